@@ -1,0 +1,1 @@
+"""The seller's pages and JSON API, and the buyer's order pages."""

@@ -1,0 +1,1 @@
+"""Eighteen languages: a folder each with the same file names, and the code that reads them."""

@@ -1,0 +1,1 @@
+"""How it understands: the components that config.yml names."""

@@ -1,0 +1,1 @@
+"""The one place that reads settings, picks adapters and joins things."""

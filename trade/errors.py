@@ -1,0 +1,122 @@
+"""Everything the business can refuse, as types with fields; the voice has a text for each `code`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True)
+class TradeError(Exception):
+    """Base of all refusals. Fields are values, never sentences."""
+
+    @property
+    def code(self) -> str:
+        """`below_moq` for `BelowMinimum`-like classes is set by each class; it names the response `utter_<code>`."""
+        return "trade_error"
+
+
+@dataclass(frozen=True)
+class CurrencyMismatch(TradeError):
+    """Two currencies met in one sum; there is no silent conversion."""
+
+    left: str
+    right: str
+
+
+@dataclass(frozen=True)
+class NoSuchProduct(TradeError):
+    """The shop has no active product with this SKU."""
+
+    sku: str
+
+    @property
+    def code(self) -> str:
+        return "no_such_product"
+
+
+@dataclass(frozen=True)
+class BelowMinimum(TradeError):
+    """Asked for fewer than the minimum order quantity."""
+
+    sku: str
+    quantity: int
+    minimum: int
+
+    @property
+    def code(self) -> str:
+        return "below_moq"
+
+
+@dataclass(frozen=True)
+class NotStated(TradeError):
+    """The shop does not say. It is never yes and never no: the caller files a question on the seller's desk."""
+
+    sku: str
+    attribute: str
+
+    @property
+    def code(self) -> str:
+        return "not_stated"
+
+
+@dataclass(frozen=True)
+class SampleLimit(TradeError):
+    """More pieces than the shop gives as samples."""
+
+    sku: str
+    quantity: int
+    maximum: int
+
+    @property
+    def code(self) -> str:
+        return "sample_limit"
+
+
+@dataclass(frozen=True)
+class NoRate(TradeError):
+    """No rate card or carrier serves this consignment to this place."""
+
+    destination: str
+    mode: str | None = None
+
+    @property
+    def code(self) -> str:
+        return "no_rate"
+
+
+@dataclass(frozen=True)
+class WrongState(TradeError):
+    """The order's state machine has no such step from here."""
+
+    number: str
+    state: str
+    step: str
+
+    @property
+    def code(self) -> str:
+        return "wrong_state"
+
+
+@dataclass(frozen=True)
+class Unreadable(TradeError):
+    """A text that should hold a value of `kind` does not; `expected` shows a right one."""
+
+    kind: str
+    text: str
+    expected: str = ""
+
+
+def decimal_of(text: str, kind: str = "number") -> Decimal:
+    """The plain decimal number in `text` (no grouping).
+
+    >>> decimal_of("3.80")
+    Decimal('3.80')
+    """
+    try:
+        value = Decimal(text.strip())
+    except ArithmeticError:
+        raise Unreadable(kind, text, "12.50") from None
+    if not value.is_finite():
+        raise Unreadable(kind, text, "12.50")
+    return value
