@@ -1,0 +1,1 @@
+"""Those who carry: one module per rate service."""
