@@ -1,0 +1,116 @@
+"""Typed values as people of a language write them: money, counts, dates, times, days, places, lists.
+
+An action hands over one of these, and never a sentence:
+
+| value | becomes |
+| --- | --- |
+| `{"amount": "1234.50", "currency": "USD"}` | `$1,234.50` |
+| `{"count": 500, "unit": "pair"}` | `500 pairs` |
+| `{"days": [5, 7]}` | `5 to 7 days` |
+| `{"date": "2026-11-24"}`, `{"time": "2026-11-24T09:00+01:00"}` | a date; a day and a time |
+| `{"country": "DE"}` | `Germany` |
+| `{"place": {"country": "DE", "city": "Hamburg"}}` | `Hamburg, Germany` |
+| `{"sku": "SL-201"}` | the product's name in that language |
+| `{"word": "value_yes"}` | the text with that id |
+| `{"list": [value, …]}` | `a, b and c` |
+| `{"number": "1.25"}` or an int | the number |
+| a string | itself |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date, format_datetime
+from babel.lists import format_list
+from babel.numbers import format_currency, format_decimal, get_currency_precision
+
+Say = Callable[[str, Mapping[str, Any]], str]
+"""Text id and arguments to the sentence, in the language at hand."""
+
+
+def locale_of(language: str) -> Locale:
+    return Locale.parse(language.replace("-", "_"))
+
+
+def money(amount: Mapping[str, str], language: str) -> str:
+    """In the language's own form; a unit price finer than the currency's digits keeps them."""
+    exact, currency = Decimal(amount["amount"]), amount["currency"]
+    finer = -int(exact.normalize().as_tuple().exponent) > get_currency_precision(currency)
+    # Babel's default numbering system for every language here is the Latin one, which all our buyers read.
+    return str(format_currency(exact, currency, locale=locale_of(language), decimal_quantization=not finer))
+
+
+def number(value: int | Decimal, language: str) -> str:
+    return str(format_decimal(value, locale=locale_of(language), decimal_quantization=False))
+
+
+def country(code: str, language: str) -> str:
+    """`DE` to *Germany*; an unknown code stays as it is."""
+    return str(locale_of(language).territories.get(code, code))
+
+
+def day(value: str, language: str) -> str:
+    return str(format_date(date.fromisoformat(value[:10]), "long", locale=locale_of(language)))
+
+
+def moment(value: str, language: str) -> str:
+    """Weekday, day, month and time, in the offset that the value carries."""
+    at = datetime.fromisoformat(value)
+    locale = locale_of(language)
+    weekday = format_datetime(at, "EEE", locale=locale)
+    short = locale.time_formats["short"].pattern
+    return f"{weekday} {format_date(at, 'medium', locale=locale)}, {format_datetime(at, short, locale=locale)}"
+
+
+def spoken(value: Any, language: str, say: Say, name_of: Callable[[str], str]) -> str:
+    """`value` (one of the table above) in words; `name_of` gives a SKU's name in this language."""
+    if isinstance(value, bool) or value is None:
+        raise TypeError(f"{value!r} is no value to say")
+    if isinstance(value, int | Decimal):
+        return number(value, language)
+    if isinstance(value, str):
+        return value
+    again: Callable[[Any], str] = lambda part: spoken(part, language, say, name_of)  # noqa: E731
+    match value:
+        case {"amount": _, "currency": _}:
+            return money(value, language)
+        case {"count": int(count), "unit": str(unit)}:
+            return say(f"unit_{unit}", {"n": count, "number": number(count, language)})
+        case {"days": [int(low), int(high)]}:
+            shown = {"low": number(low, language), "high": number(high, language), "n": high}
+            return say("days_exact" if low == high else "days_range", shown)
+        case {"date": str(text)}:
+            return day(text, language)
+        case {"time": str(text)}:
+            return moment(text, language)
+        case {"country": str(code)}:
+            return country(code, language)
+        case {"place": {**place}}:
+            parts = [place.get("city", ""), country(place["country"], language) if place.get("country") else ""]
+            return " · ".join(part for part in parts if part)
+        case {"sku": str(sku)}:
+            return name_of(sku)
+        case {"word": str(key)}:
+            return say(key, {})
+        case {"list": [*parts]}:
+            return str(format_list([again(part) for part in parts], locale=locale_of(language)))
+        case {"number": str(text)}:
+            return number(Decimal(text), language)
+    raise TypeError(f"{value!r} is no value to say")
+
+
+def plural_of(value: Any) -> int | None:
+    """The count by which a sentence about `value` bends, or None."""
+    match value:
+        case bool():
+            return None
+        case int(count) | {"count": int(count)} | {"days": [_, int(count)]}:
+            return count
+        case {"list": [*parts]}:
+            return len(parts)
+    return None
