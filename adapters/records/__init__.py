@@ -1,0 +1,1 @@
+"""The truth: everything the house must not forget, in SQLite or PostgreSQL."""
