@@ -44,7 +44,7 @@ class Conversation(models.Model):
 
 
 class Turn(models.Model):
-    """What the assistant owes: one answer to one or more messages. `attempts` also fences: only the latest claim may finish."""
+    """What the assistant owes: one answer to one or more messages. Only the latest of `attempts` may finish it."""
 
     conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="turns")
     status = models.CharField(max_length=8, default="pending")

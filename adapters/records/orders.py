@@ -1,0 +1,136 @@
+"""Draft orders and orders, and every step they took."""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from collections.abc import Callable
+from typing import Any
+
+from django.db import transaction
+
+from adapters.records.counters import next_number
+from adapters.records.events import Events, iso, locked
+from adapters.records.models import Order, OrderStep
+from adapters.records.shapes import Announce, NoSuchRecord
+from trade.clock import Clock
+
+
+def order_dict(row: Order) -> dict[str, Any]:
+    """The columns of an order; `steps` are `[{step, who, at}]`."""
+    return {
+        "number": row.number,
+        "revision": row.revision,
+        "conversation": row.conversation_id,
+        "kind": row.kind,
+        "status": row.status,
+        "document": row.document,
+        "access_key": row.access_key,
+        "valid_until": row.valid_until,
+        "at": iso(row.at),
+        "steps": [{"step": one.step, "who": one.who, "at": iso(one.at)} for one in row.steps.order_by("pk")],
+    }
+
+
+class Orders:
+    """All orders. An unknown number is `NoSuchRecord`."""
+
+    def __init__(self, clock: Clock, announce: Announce) -> None:
+        self._clock = clock
+        self._events = Events(clock, announce)
+
+    def draft(
+        self, conversation: str, key: str, number_format: str, build: Callable[[str, str], dict[str, Any]]
+    ) -> dict[str, Any]:
+        """The one order of this `key`, as `order_dict`, however often and from however many processes it is asked for.
+
+        `number_format` is the shop's (`PI-{year}-{counter:05d}`). `build(number, access_key)` makes the document, whose
+        `kind`, `status` and `valid_until` are the order's; it runs inside the transaction and must ask nobody outside.
+        """
+        with transaction.atomic():
+            row = locked(conversation)
+            known = Order.objects.filter(conversation=row, key=key).first()
+            if known is None:
+                now = self._clock.now()
+                number = number_format.format(year=now.year, counter=next_number("order", now.year))
+                access_key = secrets.token_urlsafe(16)
+                document = build(number, access_key)
+                known = Order.objects.create(
+                    number=number,
+                    key=key,
+                    conversation=row,
+                    kind=document["kind"],
+                    status=document["status"],
+                    document=document,
+                    access_key=access_key,
+                    valid_until=document.get("valid_until", ""),
+                    at=now,
+                )
+                self._record(known, "draft", "assistant")
+            return order_dict(known)
+
+    def revise(self, number: str, who: str, build: Callable[[dict[str, Any]], dict[str, Any]]) -> dict[str, Any]:
+        """Replace the document by `build(order_dict)`; the revision goes up by one."""
+        with transaction.atomic():
+            row = self._locked(number)
+            row.revision += 1
+            document = build(order_dict(row))
+            row.document, row.status = document, document["status"]
+            row.valid_until = document.get("valid_until", row.valid_until)
+            row.save()
+            self._record(row, "revise", who)
+            return order_dict(row)
+
+    def step(self, number: str, step: str, who: str, move: Callable[[str], str]) -> dict[str, Any]:
+        """Take a step: `move(status)` gives the new status, or raises (`trade.errors.WrongState`) and nothing changes."""
+        with transaction.atomic():
+            row = self._locked(number)
+            row.status = move(row.status)
+            row.document = row.document | {"status": row.status}
+            row.save(update_fields=["status", "document"])
+            self._record(row, step, who)
+            return order_dict(row)
+
+    def _locked(self, number: str) -> Order:
+        found = Order.objects.filter(number=number).values_list("conversation_id", flat=True).first()
+        if found is None:
+            raise NoSuchRecord(number)
+        locked(found)
+        return Order.objects.get(number=number)
+
+    def _record(self, row: Order, step: str, who: str) -> None:
+        OrderStep.objects.create(order=row, step=step, who=who, at=self._clock.now())
+        body = {
+            "number": row.number,
+            "revision": row.revision,
+            "kind": row.kind,
+            "status": row.status,
+            "step": step,
+            "url": row.document.get("url", ""),
+        }
+        self._events.publish(row.conversation_id, "order", body)
+
+    def get(self, number: str) -> dict[str, Any]:
+        """The order under its number."""
+        row = Order.objects.filter(number=number).first()
+        if row is None:
+            raise NoSuchRecord(number)
+        return order_dict(row)
+
+    def get_with_key(self, number: str, access_key: str) -> dict[str, Any]:
+        """The order, for whoever holds its key; a wrong key and a wrong number look the same."""
+        row = Order.objects.filter(number=number).first()
+        if not hmac.compare_digest((row.access_key if row else "").encode(), access_key.encode()) or row is None:
+            raise NoSuchRecord(number)
+        return order_dict(row)
+
+    def of(self, conversation: str) -> list[dict[str, Any]]:
+        """Orders of a conversation, oldest first."""
+        return [order_dict(row) for row in Order.objects.filter(conversation_id=conversation).order_by("pk")]
+
+    def listed(self, status: str = "", limit: int = 200, offset: int = 0) -> list[dict[str, Any]]:
+        """Newest first, all or those at `status`."""
+        rows = Order.objects.order_by("-pk")
+        if status:
+            rows = rows.filter(status=status)
+        return [order_dict(row) for row in rows[offset : offset + limit]]
