@@ -11,7 +11,7 @@ An action hands over one of these, and never a sentence:
 | `{"country": "DE"}` | `Germany` |
 | `{"place": {"country": "DE", "city": "Hamburg"}}` | `Hamburg, Germany` |
 | `{"sku": "SL-201"}` | the product's name in that language |
-| `{"word": "value_yes"}` | the text with that id |
+| `{"word": "value_yes"}` | the text with that id; with `"else": "…"` that, where no such text stands |
 | `{"list": [value, …]}` | `a, b and c` |
 | `{"number": "1.25"}` or an int | the number |
 | a string | itself |
@@ -28,6 +28,8 @@ from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, get_currency_precision
+
+from locales.texts import MissingText
 
 Say = Callable[[str, Mapping[str, Any]], str]
 """Text id and arguments to the sentence, in the language at hand."""
@@ -95,6 +97,11 @@ def spoken(value: Any, language: str, say: Say, name_of: Callable[[str], str]) -
             return " · ".join(part for part in parts if part)
         case {"sku": str(sku)}:
             return name_of(sku)
+        case {"word": str(key), "else": str(plain)}:
+            try:
+                return say(key, {})
+            except MissingText:
+                return plain
         case {"word": str(key)}:
             return say(key, {})
         case {"list": [*parts]}:

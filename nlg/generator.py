@@ -12,7 +12,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 from nlg import gate
-from nlg.sentences import Sentences
+from locales.sentences import Sentences
 from office.office import Office, open_office
 
 logger = logging.getLogger(__name__)

@@ -39,4 +39,4 @@ class Sentences:
             count = plural_of(value)
             if count is not None:
                 args[f"{name}_n"] = count
-        return self._texts.say(language, key, args)
+        return self._texts.say(language, key, args).strip()

@@ -1,0 +1,50 @@
+"""Which function answers which intent, and the order of a whole answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from actions import catalogue, handoff, leads, orders, pricing, shipping, smalltalk
+from actions.turn import Reply, Turn
+
+ANSWERS: Mapping[str, Callable[[Turn], list[Reply]]] = {
+    **smalltalk.ANSWERS,
+    **catalogue.ANSWERS,
+    **pricing.ANSWERS,
+    **shipping.ANSWERS,
+    **leads.ANSWERS,
+    **orders.ANSWERS,
+    **handoff.ANSWERS,
+}
+_ASKS_NOTHING_BACK = frozenset(
+    "greet goodbye thank stop bot_challenge switch_language ask_privacy out_of_scope offer_service request_human "
+    "ask_order_status change_order report_problem place_order deny".split()
+)
+"""After these alone the next word is the buyer's."""
+
+
+def answer(turn: Turn) -> list[Reply]:
+    """Every question in the order asked, nothing said twice, then at most one question back."""
+    replies: list[Reply] = []
+    for intent in turn.asks:
+        for reply in ANSWERS.get(intent, not_understood)(turn):
+            said = any(reply.response == r.response and reply.values == r.values for r in replies)
+            if not said and not (reply.asks and any(r.asks for r in replies)):
+                replies.append(reply)
+    replies = replies or not_understood(turn)
+    # What is asked back stands last: a buyer answers the last thing read.
+    replies.sort(key=lambda reply: bool(reply.asks))
+    if not set(turn.asks) <= _ASKS_NOTHING_BACK and "order_number" not in turn.changes:
+        back = leads.question(turn, replies)
+        if back is not None:
+            replies.append(back)
+    asks = next((reply.asks for reply in replies if reply.asks), None)
+    if asks or turn.asks != ("greet",):
+        turn.remember(asked=asks)
+    return replies
+
+
+def not_understood(turn: Turn) -> list[Reply]:
+    """Say so; a person is one tap away."""
+    choice = {"label": "choice_human", "choice": {"intent": "request_human", "entities": []}}
+    return [Reply("utter_not_understood", choices=[choice])]

@@ -1,0 +1,168 @@
+"""The goods: finding them, and what is stated about them. Not stated is never yes and never no."""
+
+from __future__ import annotations
+
+from actions.turn import Reply, Turn
+from trade import cards, facts
+from trade.catalogue import Product
+from trade.errors import NotStated
+
+_SHOWN = ("material", "colour", "size", "weight", "packing", "moq", "price")
+"""What a first look at a product tells, as far as it is stated."""
+
+
+def find_product(turn: Turn) -> list[Reply]:
+    named = turn.said("product")
+    found = [turn.shop.catalogue.get(named)] if named in turn.shop.catalogue.products else turn.office.find_products(turn.text, turn.language)
+    documents = [file for file in turn.shop.files if not file.sku and "catalog" in file.claim.casefold()]
+    shown = [cards.file_card(file, turn.office.public_url) for file in documents]
+    if not found:
+        if shown:
+            return [Reply("utter_catalogue_file", {"count": len(turn.shop.catalogue)}, [*shown, _range_card(turn)])]
+        card = turn.not_stated("", "product")
+        return [Reply("utter_nothing_found", {}, [card])]
+    if len(found) == 1:
+        turn.remember(product=found[0].sku)
+        return [overview(turn, found[0])]
+    lines = [{"text": "line_product", "values": {"product": {"sku": p.sku}, "sku": p.sku}} for p in found]
+    choices = [
+        {
+            "label": "choice_product",
+            "values": {"product": {"sku": p.sku}},
+            "choice": {"intent": "find_product", "entities": [{"entity": "product", "value": p.sku}]},
+        }
+        for p in found
+    ]
+    product_cards = [cards.product_card(p, ("price", "moq")) for p in found]
+    return [Reply("utter_products_found", {"products": {"lines": lines}}, [*product_cards, *shown], choices)]
+
+
+def ask_product_details(turn: Turn) -> list[Reply]:
+    product = turn.product()
+    if product is None:
+        return which_product(turn)
+    wanted = list(dict.fromkeys(str(name) for name in turn.all_said("attribute")))
+    if not wanted:
+        return [sellers_answer(turn, product.sku) or overview(turn, product)]
+    return [fact(turn, product, attribute) for attribute in wanted]
+
+
+def ask_availability(turn: Turn) -> list[Reply]:
+    product = turn.product()
+    if product is None:
+        return which_product(turn)
+    if product.stock is None:
+        return [not_stated(turn, product, "stock")]
+    card = cards.product_card(product, ("stock",))
+    if product.stock == 0:
+        return [Reply("utter_out_of_stock", {"product": {"sku": product.sku}}, [card])]
+    stock = {"count": product.stock, "unit": product.unit}
+    return [Reply("utter_in_stock", {"product": {"sku": product.sku}, "stock": stock}, [card])]
+
+
+def ask_certification(turn: Turn) -> list[Reply]:
+    product = turn.product()
+    if product is None:
+        return which_product(turn)
+    if product.certifications is None:
+        return [sellers_answer(turn, product.sku) or not_stated(turn, product, "certification")]
+    if not product.certifications:
+        return [Reply("utter_no_certification", {"product": {"sku": product.sku}}, [cards.product_card(product, ())])]
+    files = [cards.file_card(file, turn.office.public_url) for file in turn.shop.files if file.sku == product.sku]
+    names = {"list": list(product.certifications)}
+    card = cards.product_card(product, ("certification",))
+    return [Reply("utter_certification", {"product": {"sku": product.sku}, "certifications": names}, [card, *files])]
+
+
+def ask_customization(turn: Turn) -> list[Reply]:
+    product = turn.product()
+    if product is None:
+        return which_product(turn)
+    if product.customization is None:
+        return [sellers_answer(turn, product.sku) or not_stated(turn, product, "customization")]
+    card = cards.product_card(product, ("customization",))
+    if not product.customization:
+        return [Reply("utter_no_customization", {"product": {"sku": product.sku}}, [card])]
+    lines = [
+        {"text": "line_customization", "values": {"kind": {"word": f"customization_{kind}", "else": kind}, "quantity": {"count": minimum, "unit": product.unit}}}
+        for kind, minimum in product.customization.items()
+    ]
+    return [Reply("utter_customization", {"product": {"sku": product.sku}, "kinds": {"lines": lines}}, [card])]
+
+
+def ask_company(turn: Turn) -> list[Reply]:
+    answered = sellers_answer(turn, "")
+    if answered:
+        return [answered]
+    about = turn.shop.about.get(turn.language) or turn.shop.about.get(turn.language.split("-")[0]) or turn.shop.about.get("en") or turn.shop.about.get("", "")
+    if not about:
+        return [Reply("utter_not_stated_shop", {}, [turn.not_stated("", "company")])]
+    return [Reply("utter_quote_seller", {"words": about}, [cards.answer_card(about, "shop.yml#about")])]
+
+
+def fact(turn: Turn, product: Product, attribute: str) -> Reply:
+    """One stated fact, the seller's own answer to it, or the open question."""
+    try:
+        found = facts.fact(product, attribute)
+    except NotStated:
+        return sellers_answer(turn, product.sku, attribute) or not_stated(turn, product, attribute)
+    values = {"product": {"sku": product.sku}, "attribute": attribute_word(found.attribute), "value": said_value(turn, found)}
+    return Reply("utter_fact", values, [cards.product_card(product, (attribute,))])
+
+
+def attribute_word(attribute: str) -> dict[str, str]:
+    """The attribute's name in the buyer's language; a seller's own attribute keeps the seller's word."""
+    return {"word": f"attribute_{attribute}", "else": attribute.replace("_", " ")}
+
+
+def said_value(turn: Turn, found: facts.Fact) -> object:
+    """The seller's own words for it; `yes` and `no` in the buyer's."""
+    return {"word": f"value_{found.value}"} if found.value in ("yes", "no") else found.value
+
+
+def overview(turn: Turn, product: Product) -> Reply:
+    """A first look: what is stated of the usual things a buyer wants to know."""
+    card = cards.product_card(product, _SHOWN)
+    lines = [
+        {"text": "line_fact", "values": {"attribute": attribute_word(f["attribute"]), "value": f["value"]}}
+        for f in card["facts"]
+    ]
+    turn.remember(shown_product=product.sku)
+    return Reply("utter_product", {"product": {"sku": product.sku}, "sku": product.sku, "facts": {"lines": lines}}, [card])
+
+
+def not_stated(turn: Turn, product: Product, attribute: str) -> Reply:
+    """The honest third value, filed on the seller's desk by `Turn.not_stated`."""
+    card = turn.not_stated(product.sku, attribute)
+    return Reply("utter_not_stated", {"product": {"sku": product.sku}, "attribute": attribute_word(attribute)}, [card])
+
+
+def sellers_answer(turn: Turn, sku: str, attribute: str = "") -> Reply | None:
+    """What the seller wrote for just this question, if anything."""
+    found = turn.office.find_answer(turn.text, turn.language, turn.at, sku, attribute)
+    if found is None:
+        return None
+    text, source = found
+    return Reply("utter_quote_seller", {"words": text}, [cards.answer_card(text, source)])
+
+
+def which_product(turn: Turn) -> list[Reply]:
+    """Ask which, offering what the words may mean."""
+    found = turn.office.find_products(turn.text, turn.language)
+    if len(found) > 1:
+        return find_product(turn)
+    return [Reply("utter_which_product", asks="product")]
+
+
+def _range_card(turn: Turn) -> dict[str, object]:
+    return cards.answer_card(str(len(turn.shop.catalogue)), "products.csv")
+
+
+ANSWERS = {
+    "find_product": find_product,
+    "ask_product_details": ask_product_details,
+    "ask_availability": ask_availability,
+    "ask_certification": ask_certification,
+    "ask_customization": ask_customization,
+    "ask_company": ask_company,
+}

@@ -1,0 +1,162 @@
+"""Telling a sample-hunter from a ten-thousand-pair order: the sample, what it is for, and the one next question."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actions import catalogue, pricing, shipping
+from actions.turn import Reply, Turn
+from trade.catalogue import Product
+from trade.errors import NotStated, SampleLimit
+from trade.pricing import minimum_of
+from trade.qualification import next_question
+from trade.samples import offer_sample
+
+_CONTACT = ("email", "phone", "company", "contact_name", "website")
+_DESTINATION = ("destination_country", "destination_city", "destination_port", "destination_postcode")
+_QUESTIONS = {
+    "ask_sample_purpose": "sample_purpose",
+    "ask_destination": "destination",
+    "ask_quantity": "quantity",
+    "ask_contact": "contact",
+    "confirm_order": "confirm_order",
+    "ask_product": "product",
+    "ask_timing": "timing",
+}
+"""A question's code to what its answer settles; the text is `utter_<code>`."""
+
+
+def request_sample(turn: Turn) -> list[Reply]:
+    """Product facts the first time, the sample's terms, and each courier's own price to where it goes."""
+    product = turn.product()
+    if product is None:
+        turn.remember(sample_wanted=True)
+        return catalogue.which_product(turn)
+    turn.remember(sample_wanted=True, product=product.sku)
+    said = turn.quantity(product) if turn.said("quantity") is not None else None
+    replies = [] if turn.slots.get("shown_product") == product.sku else [catalogue.overview(turn, product)]
+    try:
+        replies += sample(turn, product, said or 1)
+    except SampleLimit as limit:
+        if _is_order(product, limit.quantity):
+            # "A sample, then 5,000 pairs": the number is the order's, the sample stays a sample.
+            replies += [*sample(turn, product, 1), *pricing.price(turn, product, limit.quantity)]
+        else:
+            values = {"product": {"sku": product.sku}, "maximum": {"count": limit.maximum, "unit": product.unit}}
+            replies += [Reply("utter_sample_limit", values, [offer_sample(product, turn.shop, limit.maximum).card()])]
+    except NotStated as missing:
+        replies += [catalogue.not_stated(turn, product, missing.attribute)]
+    return replies
+
+
+def sample(turn: Turn, product: Product, quantity: int) -> list[Reply]:
+    """The seller's sample terms, and the parcel's freight unless the buyer asks for it in the same message anyway."""
+    card = offer_sample(product, turn.shop, quantity).card()
+    terms: list[dict[str, Any]] = [{"text": f"line_sample_freight_{card['freight']}", "values": {}}]
+    if card.get("credited_on_order"):
+        terms.append({"text": "line_sample_credited", "values": {}})
+    if card.get("lead_time_days"):
+        terms.append({"text": "line_sample_lead_time", "values": {"days": {"days": card["lead_time_days"]}}})
+    values = {
+        "product": {"sku": product.sku},
+        "fee": card["fee"],
+        "maximum": {"count": card["max_quantity"], "unit": product.unit},
+        "terms": {"lines": terms},
+    }
+    free = float(card["fee"]["amount"]) == 0
+    replies = [Reply("utter_sample_free" if free else "utter_sample", values, [card])]
+    if card["freight"] == "quoted" and "ask_shipping_cost" not in turn.asks:
+        replies += shipping.freight(turn, product, quantity)
+    return replies
+
+
+def inform(turn: Turn) -> list[Reply]:
+    """Facts alone: what they change in the quotation is said at once, the rest is noted."""
+    product = turn.product()
+    if turn.slots.get("asked") == "sample_purpose" and turn.text:
+        turn.remember(sample_purpose=turn.text[:500])
+    new_product = turn.said("product") is not None
+    new_quantity = turn.said("quantity") is not None
+    new_place = any(turn.said(slot) is not None for slot in _DESTINATION)
+    if product is None:
+        return catalogue.which_product(turn) if new_quantity else [_noted(turn)]
+    quantity = turn.quantity(product)
+    if quantity is None:
+        return [catalogue.overview(turn, product)] if new_product else [_noted(turn)]
+    is_sample = bool(turn.known("sample_wanted")) and not _is_order(product, quantity)
+    if new_quantity or (new_product and not is_sample):
+        if is_sample:
+            return request_sample(turn)
+        quoted = pricing.price(turn, product, quantity)
+        return [*quoted, *(shipping.freight(turn, product, quantity) if turn.destination() and _is_order(product, quantity) else [])]
+    if new_place:
+        return shipping.freight(turn, product, quantity)
+    return [_noted(turn)]
+
+
+def question(turn: Turn, replies: list[Reply]) -> Reply | None:
+    """The one question that most changes the quote or the lead; None while a reply already asks, or nothing is sold."""
+    if any(reply.asks for reply in replies):
+        return None
+    product = turn.product()
+    code = next_question(_known(turn, product), _stage(turn, product), {"asked": turn.slots.get("asked"), "replies": [r.response for r in replies]})
+    if code not in _QUESTIONS:
+        return None
+    if code == "confirm_order" and product is not None:
+        return confirm_order(turn, product)
+    values = {"product": {"sku": product.sku}} if product else {}
+    return Reply(f"utter_{code}", values, asks=_QUESTIONS[code])
+
+
+def confirm_order(turn: Turn, product: Product) -> Reply | None:
+    """Ask for the yes that drafts the order, naming exactly what that yes means."""
+    quantity = turn.quantity(product)
+    if quantity is None:
+        return None
+    term = pricing.offered_term(turn)
+    yes = {"label": "choice_draft_order", "choice": {"intent": "affirm", "entities": []}}
+    no = {"label": "choice_not_yet", "choice": {"intent": "deny", "entities": []}}
+    values = {
+        "product": {"sku": product.sku},
+        "quantity": {"count": quantity, "unit": product.unit},
+        "terms": f"{term.incoterm} {term.place}" if term else "EXW",
+    }
+    card = {"type": "draft_order", "status": "proposed", "lines": [{"sku": product.sku, "quantity": quantity, "unit": product.unit}], "sources": []}
+    return Reply("utter_confirm_order", values, [card], [yes, no], asks="confirm_order")
+
+
+def _known(turn: Turn, product: Product | None) -> dict[str, object]:
+    names = (*_CONTACT, "destination_country", "quantity", "needed_by", "business_type", "sample_purpose", "incoterm")
+    known = {name: turn.known(name) for name in names if turn.known(name) is not None}
+    if product:
+        known["product"] = product.sku
+        if turn.known("sample_wanted") and not _is_order(product, turn.quantity(product) or 0):
+            # One pair as a sample says nothing yet about the order behind it.
+            known.pop("quantity", None)
+    if "destination_country" not in known and turn.destination():
+        known["destination_country"] = turn.destination()[0].country  # type: ignore[index]
+    return known
+
+
+def _stage(turn: Turn, product: Product | None) -> str:
+    quantity = turn.quantity(product) if product else None
+    if product and quantity and _is_order(product, quantity):
+        return "bulk"
+    if turn.known("sample_wanted"):
+        return "sample"
+    return "trial" if quantity else "unknown"
+
+
+def _is_order(product: Product, quantity: int) -> bool:
+    """Whether so many are an order in this shop, not samples. Without a stated minimum any number is."""
+    try:
+        return quantity >= minimum_of(product)
+    except NotStated:
+        return quantity > 0
+
+
+def _noted(turn: Turn) -> Reply:
+    return Reply("utter_noted_contact" if any(turn.said(slot) for slot in _CONTACT) else "utter_noted")
+
+
+ANSWERS = {"request_sample": request_sample, "inform": inform}

@@ -1,0 +1,113 @@
+"""One turn as the actions see it: what was asked and said now, what was known before, and what to answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from locales.places import country_of_timezone
+from office.office import Office
+from trade.catalogue import Product
+from trade.errors import NoSuchProduct, NotStated
+from trade.measures import to_sold_units
+from trade.places import Place
+from trade.shop import Shop
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One thing to say: a text id, typed values (see `locales/formats.py`), the cards that prove them, quick replies.
+
+    `choices`: `{"label": text id, "values": {…}, "choice": {"intent": …, "entities": […]}}`.
+    `asks` names what the reply asks back, so that the next *yes* means something.
+    """
+
+    response: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+    cards: Sequence[Mapping[str, Any]] = ()
+    choices: Sequence[Mapping[str, Any]] = ()
+    asks: str = ""
+    language: str = ""
+
+
+@dataclass(slots=True)
+class Turn:
+    """What a topic needs to answer. `changes` are the slots this turn sets; nothing else is remembered."""
+
+    office: Office
+    conversation: str
+    message: str
+    text: str
+    language: str
+    asks: tuple[str, ...]
+    entities: tuple[Mapping[str, Any], ...]
+    slots: Mapping[str, Any]
+    page_sku: str
+    timezone: str
+    at: datetime
+    changes: dict[str, Any] = field(default_factory=dict)
+    shop: Shop = field(init=False)
+
+    def __post_init__(self) -> None:
+        # One shop for the whole turn: a save in the middle must not give two prices in one answer.
+        self.shop = self.office.shop
+
+    def said(self, slot: str) -> Any:
+        """The value said in this very message (the last one said), or None."""
+        return next((e["value"] for e in reversed(self.entities) if e["entity"] == slot), None)
+
+    def all_said(self, slot: str) -> list[Any]:
+        return [e["value"] for e in self.entities if e["entity"] == slot]
+
+    def known(self, slot: str) -> Any:
+        """Set by this turn, said now, or said before."""
+        if slot in self.changes:
+            return self.changes[slot]
+        said = self.said(slot)
+        return self.slots.get(slot) if said is None else said
+
+    def product(self) -> Product | None:
+        """The product under discussion: named now, named before, or the one of the page the buyer is on."""
+        for sku in (self.known("product"), self.page_sku):
+            if sku:
+                try:
+                    return self.shop.catalogue.get(str(sku))
+                except NoSuchProduct:
+                    continue
+        return None
+
+    def quantity(self, product: Product) -> int | None:
+        """The wanted quantity in the product's own unit, or None when none was said or its packing is not stated."""
+        spoken = self.known("quantity")
+        if spoken is None:
+            return None
+        # A unit said with an older number says nothing about a newer one.
+        newer = self.said("quantity") is not None
+        unit = self.said("quantity_unit") if newer else self.known("quantity_unit")
+        try:
+            return to_sold_units(int(spoken), unit, product)
+        except NotStated:
+            return None
+
+    def destination(self) -> tuple[Place, bool] | None:
+        """Where it goes, and whether that is only guessed from the browser's time zone; None when unknown."""
+        country = self.known("destination_country")
+        if country:
+            # A new country makes the city said with an old one worthless.
+            moved = self.said("destination_country") is not None and self.slots.get("destination_country") not in (None, country)
+            read = self.said if moved else self.known
+            parts = {name: str(read(f"destination_{name}") or "") for name in ("city", "postcode", "port")}
+            return Place(str(country), **parts), False
+        guessed = country_of_timezone(self.timezone)
+        if guessed and guessed != self.shop.country:
+            return Place(guessed), True
+        return None
+
+    def remember(self, **slots: Any) -> None:
+        self.changes.update(slots)
+
+    def not_stated(self, sku: str, attribute: str) -> dict[str, Any]:
+        """File the question on the seller's desk; the `not_stated` card that says so."""
+        return self.office.ask_seller(self.conversation, self.message, sku, attribute, self.text)

@@ -1,0 +1,244 @@
+# What the assistant says. Figures, names and dates only ever come in through variables: a digit in this file is an error.
+# A variable ending in _n is the plain count behind the variable of the same name, for choosing a plural.
+
+## The start, the end, and courtesies
+utter_welcome = Good day, this is the automatic assistant of { $shop }. I can answer questions about our products, prices, samples and freight at any hour, and call a colleague whenever you wish. What can I do for you?
+utter_greet = Good day and thank you for writing to { $shop }. What can I do for you?
+utter_goodbye = Thank you for your time, and goodbye. Your inquiry stays with us, so just write here again whenever you like.
+utter_thank = You are very welcome. Is there anything else I can help with?
+utter_understood = Understood. Tell me whenever you need anything else.
+utter_go_on = Very good. Shall we go on with a price, a sample or the freight?
+utter_stopped = All right, I have put that aside. Nothing has been ordered.
+utter_bot = I am an automatic assistant of { $shop }, not a person. I answer from our own product and price data, and a colleague can take over whenever you ask.
+utter_languages = You can write to me in your own language; I answer in the language of your message.
+utter_language_switched = Of course, let us go on in English.
+utter_out_of_scope = I am afraid I can only help with our products, prices, samples and deliveries. Is there anything I may tell you about those?
+utter_offer_service = Thank you for the offer. This address is for buyers of our products; your message is kept on file and somebody will get in touch if there is interest.
+utter_not_understood = I am sorry, I am not sure I understood you. Could you say it in other words, or shall I call a colleague?
+utter_refused = I would rather not give you a figure that I cannot prove. Please ask for a colleague, who will confirm it.
+utter_apology = I am sorry, something went wrong on our side and I could not answer. Your message is safe, and a colleague will see it.
+
+## Products
+utter_product = { $product } ({ $sku })
+    { $facts }
+utter_products_found = This is what we have:
+    { $products }
+utter_nothing_found = I could not find that in our range, so I have passed your question on to my colleagues.
+utter_catalogue_file = Here is our catalogue with { $count } products.
+utter_which_product = Which product is it about? A name, an item number or a link is enough.
+utter_fact = { $product } – { $attribute }: { $value }.
+utter_not_stated = Our data for { $product } does not state this: { $attribute }. I do not want to guess, so I have passed your question on to my colleagues.
+utter_not_stated_shop = I have no confirmed information on that, so I have passed your question on to my colleagues rather than guess.
+utter_quote_seller = { $words }
+utter_in_stock = { $product }: { $stock } in stock at the moment.
+utter_out_of_stock = { $product } is not in stock at the moment; we make it to order.
+utter_certification = { $product } comes with: { $certifications }.
+utter_no_certification = There is no certificate for { $product }.
+utter_customization = Yes, { $product } can be customised. The minimum quantities are:
+    { $kinds }
+utter_no_customization = { $product } is not offered with customisation.
+line_product = • { $product } ({ $sku })
+line_fact = • { $attribute }: { $value }
+line_customization = • { $kind }: from { $quantity }
+
+## Prices
+utter_price = { $quantity } of { $product }: { $unit_price } { $per_unit }, { $total } in total, { $terms }. This is quotation { $number }, valid until { $valid_until }.
+    { $details }
+utter_price_list = Our prices for { $product }:
+    { $tiers }
+utter_moq = The minimum order for { $product } is { $moq }.
+utter_below_moq = The minimum order for { $product } is { $moq }. For a smaller number we can send you a sample first.
+utter_target_passed_on = These are the best prices I may confirm for { $product } myself. I have passed your target price on to my colleagues.
+line_tier = • from { $quantity }: { $unit_price } { $per_unit }
+line_lead_time = Production takes { $days }.
+line_next_tier = From { $quantity } the price falls to { $unit_price } { $per_unit }.
+
+## Freight
+utter_shipping = Freight for { $quantity } of { $product } to { $place } ({ $cartons_n ->
+        [one] { $cartons } carton
+       *[other] { $cartons } cartons
+    }, { $weight } kg, { $volume } m³):
+    { $options }
+    { $notes }
+utter_no_rate = I have no freight rate to { $place }, so I have passed this on to my colleagues, who will ask our forwarder.
+utter_lead_time = { $product }, { $quantity }: production takes { $days }.
+utter_shipping_terms = We offer these terms: { $terms }. Goods can travel by { $modes }.
+utter_term_not_offered = { $term } is not among the terms we usually offer; I have passed the question on to my colleagues.
+utter_which_carrier = Which of these shall carry your sample?
+    { $options }
+line_option = • { $carrier }, { $mode }: { $price }, { $days } on the way
+line_option_no_days = • { $carrier }, { $mode }: { $price }
+line_guessed_place = I took { $place } from your browser's clock; tell me if the goods go elsewhere.
+
+## Samples and the inquiry
+utter_sample = A sample of { $product } costs { $fee }; we send up to { $maximum }.
+    { $terms }
+utter_sample_free = A sample of { $product } is free of charge; we send up to { $maximum }.
+    { $terms }
+utter_sample_limit = We send up to { $maximum } of { $product } as samples.
+line_sample_credited = The sample fee is credited on your bulk order.
+line_sample_lead_time = It leaves our house in { $days }.
+line_sample_freight_collect = The freight is paid by you on your own courier account.
+line_sample_freight_prepaid = We pay the freight.
+line_sample_freight_quoted = The freight is quoted separately.
+utter_noted = Thank you, I have noted that.
+utter_noted_contact = Thank you, I have noted your contact details.
+utter_ask_sample_purpose = May I ask what the sample is for, and roughly which quantity you have in mind if it convinces you?
+utter_ask_destination = Which country and city should the goods go to?
+utter_ask_quantity = Which quantity do you have in mind?
+utter_ask_contact = Under which name and e-mail address may we reach you?
+utter_ask_product = Which product are you interested in?
+utter_ask_timing = By when would you need the goods?
+utter_confirm_order = Shall I draft the order for { $quantity } of { $product }, { $terms }? You would get a page on which you can check everything before you accept.
+
+## Orders and payment
+utter_order_drafted = Your draft order { $number } is ready: { $total } in total, { $deposit } as deposit and { $balance } before shipment. It is valid until { $valid_until }; please check it on the order page, and accept it there if all is right.
+utter_order_pending = Your draft order { $number } is ready: { $total } in total, { $deposit } as deposit and { $balance } before shipment, valid until { $valid_until }. A colleague confirms it first; you can already see it on the order page.
+utter_order_status = Order { $number }, { $total }: { $status }.
+utter_order_not_found = I cannot show that order here, since nothing in this conversation proves that it is yours.
+utter_no_order_yet = No problem, nothing has been ordered. The quotation stays valid, so take your time.
+utter_payment = Our usual terms are { $deposit } % deposit and { $balance } % before shipment, by { $methods }. You will find the account details on the order page only; we never change them by chat.
+utter_sorry_problem = I am very sorry to hear that. This goes straight to a person.
+
+## A person
+utter_handed_over = I have told my colleagues. Somebody will answer here by { $reply_by } our time, which is { $reply_by_local } yours.
+utter_handed_over_same_clock = I have told my colleagues. Somebody will answer here by { $reply_by }.
+utter_handed_over_no_time = I have told my colleagues, and somebody will answer here.
+
+## Privacy
+utter_privacy = { $notice }
+    I have passed your request on to my colleagues.
+utter_privacy_passed_on = I have passed your request about your data on to my colleagues.
+
+## Quick replies
+choice_sample = Order a sample
+choice_product = { $product }
+choice_carrier = { $carrier }, { $price }
+choice_draft_order = Yes, please draft it
+choice_not_yet = Not yet
+choice_human = Talk to a person
+
+## Words
+days_exact = { $n ->
+    [one] { $high } day
+   *[other] { $high } days
+}
+days_range = { $low } to { $high } days
+unit_piece = { $n ->
+    [one] { $number } piece
+   *[other] { $number } pieces
+}
+unit_pair = { $n ->
+    [one] { $number } pair
+   *[other] { $number } pairs
+}
+unit_set = { $n ->
+    [one] { $number } set
+   *[other] { $number } sets
+}
+unit_carton = { $n ->
+    [one] { $number } carton
+   *[other] { $number } cartons
+}
+unit_pallet = { $n ->
+    [one] { $number } pallet
+   *[other] { $number } pallets
+}
+unit_container = { $n ->
+    [one] { $number } container
+   *[other] { $number } containers
+}
+unit_dozen = { $number } dozen
+unit_gross = { $number } gross
+unit_roll = { $n ->
+    [one] { $number } roll
+   *[other] { $number } rolls
+}
+unit_meter = { $n ->
+    [one] { $number } metre
+   *[other] { $number } metres
+}
+unit_kg = { $number } kg
+unit_ton = { $n ->
+    [one] { $number } tonne
+   *[other] { $number } tonnes
+}
+per_piece = each
+per_pair = per pair
+per_set = per set
+per_carton = per carton
+per_pallet = per pallet
+per_container = per container
+per_dozen = per dozen
+per_gross = per gross
+per_roll = per roll
+per_meter = per metre
+per_kg = per kg
+per_ton = per tonne
+mode_express = courier
+mode_air = air freight
+mode_rail = rail
+mode_road = road
+mode_sea_lcl = sea, shared container
+mode_sea_fcl = sea, full container
+mode_post = post
+value_yes = yes
+value_no = no
+customization_logo = your logo
+customization_colour = your colour
+customization_packaging = your packaging
+customization_design = your design
+customization_size = your size
+customization_label = your label
+customization_material = your material
+customization_mould = your mould
+order_draft = draft
+order_pending_approval = being confirmed by a colleague
+order_sent = ready for you to accept
+order_accepted = accepted
+order_deposit_paid = deposit received
+order_paid = paid in full
+order_closed = completed
+order_expired = no longer valid
+order_revised = replaced by a newer version
+order_cancelled = cancelled
+attribute_material = material
+attribute_colour = colour
+attribute_size = size
+attribute_weight = weight
+attribute_dimensions = dimensions
+attribute_packing = packing
+attribute_care = care
+attribute_origin = origin
+attribute_waterproof = waterproof
+attribute_washable = washable
+attribute_thickness = thickness
+attribute_power = power
+attribute_voltage = voltage
+attribute_capacity = capacity
+attribute_lifespan = lifespan
+attribute_ingredients = ingredients
+attribute_age = age
+attribute_model = model
+attribute_use = use
+attribute_finish = finish
+attribute_brightness = brightness
+attribute_battery = battery
+attribute_speed = speed
+attribute_hs_code = HS code
+attribute_moq = minimum order
+attribute_price = price
+attribute_stock = stock
+attribute_certification = certificates
+attribute_customization = customisation
+attribute_lead_time = production time
+attribute_warranty = warranty
+attribute_sample = samples
+attribute_sole = sole
+attribute_lining = lining
+attribute_upper = upper
+attribute_season = season
+attribute_filling = filling
+attribute_pattern = pattern
+attribute_closure = closure
+attribute_set_contents = set contents
