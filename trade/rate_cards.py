@@ -42,7 +42,7 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A country, or a part of it: postcodes from `low` to `high` (compared on their first characters), a city, a port."""
+    """A country, or a part of it: postcodes `low` to `high` (compared on their first characters), a city or a port."""
 
     country: str
     low: str = ""
@@ -80,9 +80,10 @@ class Fuel:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """When a surcharge applies. All that is stated must hold; nothing stated means always.
+    """When a surcharge applies; nothing stated means always.
 
-    Sizes and weights are *more than*, of one piece; `areas` the destinations it is for.
+    Goods and areas must both hold when stated. Sizes and weights are *more than*, of one piece, and alternatives:
+    a piece too long or too heavy is charged once.
     """
 
     goods: frozenset[str] = frozenset()
@@ -181,6 +182,16 @@ class RateCard:
             if closeness and closeness == best:
                 found.append(zone)
         return tuple(found)
+
+    def is_sure_of(self, place: Place) -> bool:
+        """Whether the place is known well enough: no second zone is possible, and no postcode or city decides that is
+        not known. A port needs no guess: the only one of the country is named with the price."""
+        doubts = (
+            covers(area, place, port_matters=self.mode.startswith("sea")) == 1 and not area.port
+            for zone in self.zones
+            for area in zone.areas
+        )
+        return len(self.zones_for(place)) == 1 and not any(doubts)
 
 
 def covers(area: Area, place: Place, *, port_matters: bool = False) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Problem:
-    """`row` is the line of the file, from 1 (0 when the file itself is meant); `column` a header name or YAML column."""
+    """`row` is the line of the file, from 1 (0: the file itself); `column` a header name or a YAML column."""
 
     file: str
     row: int

@@ -1,1 +1,0 @@
-"""Those who carry: one module per rate service."""
