@@ -10,6 +10,9 @@ from decimal import Decimal
 class TradeError(Exception):
     """Base of all refusals. Fields are values, never sentences."""
 
+    def __str__(self) -> str:
+        return repr(self)
+
     @property
     def code(self) -> str:
         """`below_moq` for `BelowMinimum`-like classes is set by each class; it names the response `utter_<code>`."""
@@ -32,6 +35,7 @@ class NoSuchProduct(TradeError):
 
     @property
     def code(self) -> str:
+        """`utter_no_such_product` says it."""
         return "no_such_product"
 
 
@@ -45,6 +49,7 @@ class BelowMinimum(TradeError):
 
     @property
     def code(self) -> str:
+        """`utter_below_moq` says it."""
         return "below_moq"
 
 
@@ -57,6 +62,7 @@ class NotStated(TradeError):
 
     @property
     def code(self) -> str:
+        """`utter_not_stated` says it."""
         return "not_stated"
 
 
@@ -70,6 +76,7 @@ class SampleLimit(TradeError):
 
     @property
     def code(self) -> str:
+        """`utter_sample_limit` says it."""
         return "sample_limit"
 
 
@@ -82,6 +89,7 @@ class NoRate(TradeError):
 
     @property
     def code(self) -> str:
+        """`utter_no_rate` says it."""
         return "no_rate"
 
 
@@ -95,6 +103,7 @@ class WrongState(TradeError):
 
     @property
     def code(self) -> str:
+        """`utter_wrong_state` says it."""
         return "wrong_state"
 
 
