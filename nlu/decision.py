@@ -1,0 +1,79 @@
+"""From clauses to asks: every way to group the clauses is weighed, and what is likely enough is listed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nlu.features import features
+from nlu.folding import Word
+from nlu.listing import Ask, listed
+from nlu.network import Network
+from nlu.segments import Clause, clauses, groups, shares
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Chosen on concatenations of training examples that the classifier had not seen."""
+
+    price: float = 0.2
+    """What one more group costs, in log evidence."""
+    sharpness: float = 2.0
+    beside: float = 0.45
+    """Least presence of an ask that stands beside others."""
+    sure: float = 0.30
+    """Least presence of the likeliest intent: below it, the message is not understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """`asks` is empty when unsure; `ranking` has every intent with its presence in 0..1, the likeliest first."""
+
+    asks: list[Ask]
+    ranking: list[tuple[str, float]]
+
+
+def decide(text: str, words: Sequence[Word], language: str, network: Network, how: Thresholds) -> Decision:
+    """What `text` asks."""
+    parts = clauses(text, words, language)
+    if not parts:
+        return Decision([], [])
+    runs = groups(len(parts))
+    logs = _scores(text, words, language, network, parts, runs)
+    sharp = logs * how.sharpness
+    evidence = np.logaddexp.reduce(sharp, axis=1)
+    likely = shares(len(parts), runs, evidence, how.price)
+    by_run = likely[:, None] * np.exp(sharp - evidence[:, None])
+    presence = np.minimum(by_run.sum(axis=0), 1.0)
+    order = np.argsort(-presence, kind="stable")
+    ranking = [(network.labels[index], round(float(presence[index]), 4)) for index in order]
+    if ranking[0][1] < how.sure:
+        return Decision([], ranking)
+    asks = []
+    for index in order:
+        if index != order[0] and presence[index] < how.beside:
+            continue
+        first, last = runs[int(by_run[:, index].argmax())]
+        asks.append(Ask(network.labels[index], round(float(presence[index]), 4), parts[first].start, parts[last - 1].end))
+    return Decision(listed(asks), ranking)
+
+
+def _scores(
+    text: str,
+    words: Sequence[Word],
+    language: str,
+    network: Network,
+    parts: Sequence[Clause],
+    runs: Sequence[tuple[int, int]],
+) -> NDArray[np.float32]:
+    """Log probabilities of the intents for each run; a run's features are the sum of its clauses'."""
+    added = [
+        network.add_up(features(text[part.start : part.end], words[part.first : part.last], language)) for part in parts
+    ]
+    sums = np.cumsum([np.zeros_like(added[0][0]), *[vector for vector, _ in added]], axis=0, dtype=np.float32)
+    squares = np.cumsum([0.0, *[square for _, square in added]], dtype=np.float32)
+    first, last = np.asarray(runs).T
+    return network.log_probabilities(sums[last] - sums[first], squares[last] - squares[first])

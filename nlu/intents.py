@@ -1,0 +1,119 @@
+"""The intents of a message: a list in the order asked, not one label."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import joblib
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from nlu.decision import Thresholds, decide
+from nlu.examples import Example, examples, fingerprint, languages_of
+from nlu.features import features
+from nlu.folding import words
+from nlu.network import Network, train
+from nlu.pairs import mixtures
+
+FALLBACK = "nlu_fallback"
+RANKED = 10
+
+
+def learn(found: list[Example]) -> Network:
+    """The classifier of clauses, from single examples and from mixtures of two, which teach it to be unsure."""
+    labels = sorted({example.intent for example in found})
+    place = {label: index for index, label in enumerate(labels)}
+    documents = [features(example.text, words(example.text), example.language) for example in found]
+    targets = np.zeros((len(found), len(labels)), dtype=np.float32)
+    for row, example in enumerate(found):
+        targets[row, place[example.intent]] = 1.0
+    mixed = mixtures(found, len(found) // 3)
+    documents += [documents[left] + documents[right] for left, right in mixed]
+    halves = [(targets[left] + targets[right]) / 2 for left, right in mixed]
+    return train(documents, np.vstack([targets, *halves]) if halves else targets, labels)
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class SeveralIntents(GraphComponent, IntentClassifier):
+    """Sets `intent`, `intent_ranking` and `asks`; unsure means `nlu_fallback`, no asks, and the likeliest in the ranking."""
+
+    def __init__(self, storage: ModelStorage, resource: Resource, thresholds: Thresholds, network: Network | None) -> None:
+        self._storage = storage
+        self._resource = resource
+        self._thresholds = thresholds
+        self._network = network
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        chosen = Thresholds()
+        return {name: getattr(chosen, name) for name in ("price", "sharpness", "beside", "sure")}
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> SeveralIntents:
+        return cls(model_storage, resource, _thresholds(config), None)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> SeveralIntents:
+        with model_storage.read_from(resource) as folder:
+            stored = joblib.load(Path(folder) / "network.joblib")
+        return cls(model_storage, resource, _thresholds(config), Network.restored(stored))
+
+    @staticmethod
+    def fingerprint_addon(config: dict[str, Any]) -> str:
+        return fingerprint()
+
+    def train(self, training_data: TrainingData) -> Resource:
+        by_text = languages_of(examples())
+        found = [
+            Example(message.get("text"), message.get("intent"), by_text.get(message.get("text"), "en"))
+            for message in training_data.intent_examples
+            if message.get("text")
+        ]
+        self._network = learn(found)
+        with self._storage.write_to(self._resource) as folder:
+            joblib.dump(self._network.stored(), Path(folder) / "network.joblib", compress=3)
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            self._understand(message)
+        return messages
+
+    def _understand(self, message: Message) -> None:
+        if self._network is None:
+            raise RuntimeError("the intents were neither trained nor loaded")
+        text = message.get("text") or ""
+        decision = decide(text, words(text), message.get("language") or "en", self._network, self._thresholds)
+        ranking = [{"name": name, "confidence": confidence} for name, confidence in decision.ranking[:RANKED]]
+        if decision.asks:
+            foremost = decision.asks[0]
+            intent = {"name": foremost.intent, "confidence": foremost.confidence}
+        else:
+            intent = {"name": FALLBACK, "confidence": round(1 - (ranking[0]["confidence"] if ranking else 0.0), 4)}
+        message.set("intent", intent, add_to_output=True)
+        message.set("intent_ranking", ranking, add_to_output=True)
+        message.set("asks", [ask.stored() for ask in decision.asks], add_to_output=True)
+
+
+def _thresholds(config: dict[str, Any]) -> Thresholds:
+    return Thresholds(*(float(config[name]) for name in ("price", "sharpness", "beside", "sure")))

@@ -1,0 +1,129 @@
+"""Many phrases looked up at once: a trie over folded words, so that the cost does not grow with the vocabulary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from nlu.folding import Word, words
+
+T = TypeVar("T")
+
+_CLITICS = {
+    "ar": ("وبال", "وال", "بال", "فال", "كال", "ولل", "لل", "ال", "و", "ب", "ل", "ف", "ك"),
+    "he": (),
+}
+"""What is written onto the front of a word without a space."""
+
+_ENDINGS = {
+    "ko": ("으로", "에서", "까지", "에게", "로", "에", "을", "를", "은", "는", "이", "가", "도", "의", "와", "과", "만", "행", "요"),
+    "ru": ("ами", "ями", "ого", "его", "ому", "ой", "ом", "ем", "ам", "ах", "ей", "ии", "ию", "а", "у", "е", "ы", "и", "ю", "я", "й"),
+    "pl": ("ami", "ach", "iem", "ow", "om", "em", "ie", "a", "u", "e", "y", "i"),
+    "tr": ("lerin", "larin", "daki", "deki", "den", "dan", "ten", "tan", "ler", "lar", "nin", "nun", "de", "da", "te", "ta", "ye", "ya", "yi", "si", "e", "a", "i", "u"),
+    "de": ("en", "n", "s", "e"),
+    "hi": (),
+}
+"""Folded inflections that may follow a known word; languages without an entry match whole words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[T]):
+    """One phrase found: its value, its span in the original text and its words `[first, last)`."""
+
+    value: T
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class _Node(Generic[T]):
+    next: dict[str, _Node[T]] = field(default_factory=dict)
+    values: list[T] = field(default_factory=list)
+    prefixes: dict[str, list[T]] = field(default_factory=dict)
+
+
+class Phrasebook(Generic[T]):
+    """Forms of one language and what they mean; a form that ends in `*` matches the beginning of a word."""
+
+    def __init__(self, language: str, entries: Iterable[tuple[str, T]], inflected: bool = True) -> None:
+        self._root: _Node[T] = _Node()
+        self._clitics = _CLITICS.get(language, ())
+        self._endings = _ENDINGS.get(language, ()) if inflected else ()
+        for form, value in entries:
+            self._add(form, value)
+
+    def _add(self, form: str, value: T) -> None:
+        parts = [word.text for word in words(form)]
+        if not parts:
+            return
+        node = self._root
+        open_ended = form.rstrip().endswith("*") and len(parts[-1]) > 1
+        for part in parts[:-1] if open_ended else parts:
+            node = node.next.setdefault(part, _Node())
+        if open_ended:
+            node.prefixes.setdefault(parts[-1], []).append(value)
+        elif value not in node.values:
+            node.values.append(value)
+
+    def find(self, text: Sequence[Word]) -> list[Match[T]]:
+        """Every phrase that stands anywhere in `text`, overlapping ones too, in order of start, longest first."""
+        found: list[Match[T]] = []
+        for first in range(len(text)):
+            here = [
+                Match(value, text[first].start, text[last - 1].end, first, last)
+                for last, values in self._walk(text, first)
+                for value in values
+            ]
+            found.extend(sorted(here, key=lambda match: -match.end))
+        return found
+
+    def longest(self, text: Sequence[Word]) -> list[Match[T]]:
+        """The phrases that do not overlap, the longest at each place, from the left."""
+        kept: list[Match[T]] = []
+        free = 0
+        for match in self.find(text):
+            if match.first >= free:
+                kept.append(match)
+                free = match.last
+        return kept
+
+    def at(self, text: Sequence[Word], first: int) -> Match[T] | None:
+        """The longest phrase that begins with word `first`."""
+        best: Match[T] | None = None
+        for last, values in self._walk(text, first):
+            if values and (best is None or last >= best.last):
+                best = Match(values[0], text[first].start, text[last - 1].end, first, last)
+        return best
+
+    def _walk(self, text: Sequence[Word], first: int) -> Iterator[tuple[int, list[T]]]:
+        nodes = [(self._root, first)]
+        while nodes:
+            node, at = nodes.pop()
+            if at >= len(text):
+                continue
+            word = text[at].text
+            for form in self._variants(word, at == first):
+                following = node.next.get(form)
+                if following is not None:
+                    if following.values:
+                        yield at + 1, following.values
+                    if following.next or following.prefixes:
+                        nodes.append((following, at + 1))
+                if node.prefixes:
+                    for length in range(2, len(form) + 1):
+                        values = node.prefixes.get(form[:length])
+                        if values:
+                            yield at + 1, values
+
+    def _variants(self, word: str, at_start: bool) -> list[str]:
+        forms = [word]
+        for clitic in self._clitics:
+            if word.startswith(clitic) and len(word) - len(clitic) >= 2 and (at_start or clitic == "ال"):
+                forms.append(word[len(clitic) :])
+        for ending in self._endings:
+            if word.endswith(ending) and len(word) - len(ending) >= (1 if ending > "\uac00" else 3):
+                forms.append(word[: -len(ending)])
+        return forms
