@@ -1,0 +1,332 @@
+/** `<nightdesk-chat>`: the launcher and the panel, in a shadow root that neither harms the host page nor is harmed by it. */
+
+import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { cards } from "./card_styles";
+import { drawCard } from "./card_view";
+import { Conversation } from "./conversation";
+import { Front } from "./front";
+import { Kept } from "./kept";
+import { cutAtLinks, safeLink } from "./links";
+import { frame } from "./styles";
+import type { Line } from "./types";
+import { directionOf, learn, wordsFor, type Words } from "./words";
+
+/** The longest message the front takes. */
+const LONGEST = 4000;
+/** The log follows new lines while the buyer reads within this many pixels of its end. */
+const NEAR_END = 120;
+
+const SPEECH = svg`<path d="M4 5.5h16v11H11l-4.5 3.5v-3.5H4z"/><path d="M8 9.5h8M8 12.5h5"/>`;
+const MOON = svg`<path d="M19.5 14.2A8 8 0 0 1 9.8 4.5a8 8 0 1 0 9.7 9.7z"/>`;
+const CROSS = svg`<path d="M6 6l12 12M18 6 6 18"/>`;
+const PLANE = svg`<path d="M4 12 20 4.5 15.5 20l-3.7-6.3z"/><path d="M11.8 13.7 20 4.5"/>`;
+
+export class NightdeskChat extends LitElement {
+  static override styles = [frame, cards];
+  static override properties = {
+    open: { type: Boolean, reflect: true },
+    name: {},
+    sku: {},
+    language: {},
+    privacy: {},
+    front: {},
+    unread: { state: true },
+    behind: { state: true },
+  };
+
+  declare open: boolean;
+  /** The seller's trading name, shown at the top. */
+  declare name: string;
+  /** The product of the page. */
+  declare sku: string;
+  /** BCP 47; blank means the browser's. */
+  declare language: string;
+  /** The seller's privacy notice, or the address of one. */
+  declare privacy: string;
+  /** The address the script came from; everything is asked there. */
+  declare front: string;
+  declare protected unread: number;
+  /** New lines arrived below what the buyer is reading. */
+  declare protected behind: boolean;
+
+  #kept!: Kept;
+  #conversation!: Conversation;
+  #base!: URL;
+  #speaks!: string;
+  #ready = false;
+  #quiet = true;
+
+  constructor() {
+    super();
+    this.open = false;
+    this.name = this.sku = this.language = this.privacy = this.front = "";
+    this.unread = 0;
+    this.behind = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const base = (this.#base = new URL(this.front || "/", location.href));
+    this.#speaks = this.language || navigator.language || "en";
+    this.#kept = new Kept(base.href);
+    this.#conversation = new Conversation(
+      new Front(base),
+      this.#kept,
+      () => ({
+        language: this.language || navigator.language || "",
+        timezone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? "",
+        page: location.href.slice(0, 2000),
+        ...(this.sku ? { sku: this.sku } : {}),
+      }),
+      () => this.requestUpdate(),
+      (line) => this.#heard(line),
+    );
+    visualViewport?.addEventListener("resize", this.#fit);
+    void learn(this.#speaks, base).then(() => {
+      this.#ready = true;
+      this.requestUpdate();
+    });
+    if (this.#kept.open) this.open = true;
+    if (this.#conversation.resumable) void this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    visualViewport?.removeEventListener("resize", this.#fit);
+    this.#conversation.leave();
+  }
+
+  show(): void {
+    this.open = true;
+  }
+
+  hide(): void {
+    this.open = false;
+  }
+
+  /** Nothing is drawn before the words are there: a button that changes its language under the hand is worse than none. */
+  protected override shouldUpdate(): boolean {
+    return this.#ready;
+  }
+
+  get #words(): Words {
+    return wordsFor(this.#speaks);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("open") && this.open) this.unread = 0;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!this.behind) this.#toEnd();
+    if (!changed.has("open")) return;
+    const byBuyer = changed.get("open") !== undefined; // On a reload the panel stands open again, but the page keeps the focus.
+    if (byBuyer) this.#kept.open = this.open;
+    if (this.open) {
+      void this.#start();
+      const box = this.#box();
+      if (box) box.value = this.#kept.draft;
+      this.#grow();
+      if (byBuyer) box?.focus();
+    } else if (byBuyer) {
+      this.renderRoot.querySelector<HTMLElement>(".launcher")?.focus();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const direction = directionOf(this.#words.language);
+    return html`<div lang=${this.#words.language} dir=${direction}>${this.open ? this.#panel() : nothing}${this.#launcher()}</div>`;
+  }
+
+  #launcher(): TemplateResult {
+    const unread = this.unread ? this.#words.say("unread", { count: this.#words.number(this.unread) }) : "";
+    return html`<button class="launcher" type="button" aria-expanded="false" ?hidden=${this.open} @click=${this.show}>
+      ${icon(SPEECH)}<span>${this.#words.say("launcher")}</span>
+      ${unread ? html`<span class="badge"><span aria-hidden="true">${this.#words.number(this.unread)}</span><span class="quiet">${unread}</span></span>` : nothing}
+    </button>`;
+  }
+
+  #panel(): TemplateResult {
+    const say = (key: string, values?: Record<string, string>): string => this.#words.say(key, values);
+    const { lines, typing, connected, person, handoff, quickReplies } = this.#conversation;
+    const title = this.name || say("title");
+    const status =
+      person !== null ? say("person", { name: person || say("colleague") }) : say(handoff === "requested" ? "requested" : "assistant");
+    return html`<div class="panel" role="dialog" aria-label=${say("dialog", { name: title })} @keydown=${this.#key}>
+      <header>
+        <span class="moon">${icon(MOON)}</span>
+        <div>
+          <h2 dir="auto">${title}</h2>
+          <p class="status" role="status">${status}</p>
+        </div>
+        <button class="icon" type="button" aria-label=${say("close")} @click=${this.hide}>${icon(CROSS)}</button>
+      </header>
+      ${connected ? nothing : html`<p class="offline" role="status">${say("offline")}</p>`}
+      <div class="log" role="log" aria-live=${this.#quiet ? "off" : "polite"} aria-relevant="additions" aria-label=${say("log")} tabindex="0" @scroll=${this.#scrolled}>
+        <div class="intro">
+          <p>${say("intro")}</p>
+          ${this.#privacy()}
+        </div>
+        ${lines.map((line) => this.#line(line))}
+        ${quickReplies.length
+          ? html`<div class="replies" role="group" aria-label=${say("replies")} dir=${lines.at(-1)?.direction ?? "auto"}>
+              ${quickReplies.map((reply) => html`<button type="button" @click=${() => this.#choose(reply)}>${reply.title}</button>`)}
+            </div>`
+          : nothing}
+        ${typing
+          ? html`<div class="row"><span class="bubble typing"><i></i><i></i><i></i><span class="quiet">${say("typing")}</span></span></div>`
+          : nothing}
+      </div>
+      ${this.behind ? html`<button class="newer" type="button" @click=${this.#catchUp}>${say("newer")}</button>` : nothing}
+      <form @submit=${this.#submit}>
+        <textarea
+          rows="1"
+          maxlength=${LONGEST}
+          dir="auto"
+          enterkeyhint="send"
+          aria-label=${say("write")}
+          placeholder=${say("write")}
+          @input=${this.#written}
+          @keydown=${this.#enter}
+        ></textarea>
+        <button class="icon send" aria-label=${say("send")} aria-disabled=${this.#kept.draft.trim() ? "false" : "true"}>${icon(PLANE)}</button>
+      </form>
+    </div>`;
+  }
+
+  #privacy(): TemplateResult {
+    const link = /^(https?:|\/)/.test(this.privacy) ? safeLink(this.privacy, location.href) : null;
+    if (link) {
+      return html`<p>${this.#words.say("privacy")} <a href=${link} target="_blank" rel="noopener">${this.#words.say("privacy_link")}</a></p>`;
+    }
+    return html`<p dir="auto">${this.privacy || this.#words.say("privacy")}</p>`;
+  }
+
+  #line(line: Line): TemplateResult {
+    const words = line.language ? wordsFor(line.language) : this.#words;
+    const who = line.author === "human" ? line.name || this.#words.say("colleague") : "";
+    const said = line.author === "buyer" ? this.#words.say("you") : this.#words.say(line.author === "human" ? "colleague" : "assistant_said");
+    const view = { words, base: this.#base, orders: this.#conversation.orders };
+    return html`<div class="row ${line.author}">
+      ${who ? html`<span class="who" dir="auto">${who}</span>` : html`<span class="quiet">${said}</span>`}
+      ${line.text ? html`<div class="bubble" lang=${line.language || nothing} dir=${line.direction ?? "auto"}>${cutAtLinks(line.text).map(piece)}</div>` : nothing}
+      ${line.cards?.length
+        ? line.cards.map((card) => html`<div lang=${words.language} dir=${directionOf(words.language)}>${drawCard(card, view)}</div>`)
+        : nothing}
+      ${line.author === "buyer" ? this.#state(line) : nothing}
+    </div>`;
+  }
+
+  #state({ id, delivery, at }: Line): TemplateResult {
+    if (delivery === "failed") {
+      return html`<span class="state failed">${this.#words.say("failed")}
+        <button type="button" @click=${() => this.#conversation.retry(id)}>${this.#words.say("retry")}</button></span>`;
+    }
+    const state = delivery === "sent" && at ? `${this.#words.clock(at)} · ${this.#words.say("sent")}` : this.#words.say(delivery ?? "sent");
+    return html`<span class="state">${state}</span>`;
+  }
+
+  /** The history is not read aloud; what comes after it is. */
+  async #start(): Promise<void> {
+    await this.#conversation.start();
+    this.requestUpdate();
+    await this.updateComplete;
+    setTimeout(() => {
+      this.#quiet = false;
+      this.requestUpdate();
+    }, 500);
+  }
+
+  #heard({ author, language }: Line): void {
+    if (language) void learn(language, this.#base).then(() => this.requestUpdate());
+    if (!this.open && !this.#quiet && author !== "system") this.unread++;
+    if (this.open && !this.#atEnd()) this.behind = true;
+  }
+
+  #choose(reply: Parameters<Conversation["choose"]>[0]): void {
+    this.#conversation.choose(reply);
+    this.#catchUp();
+    this.#box()?.focus();
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    const box = this.#box();
+    if (!box?.value.trim()) return;
+    this.#conversation.say(box.value);
+    box.value = this.#kept.draft = "";
+    this.#grow();
+    this.#catchUp();
+    box.focus();
+  }
+
+  #enter(event: KeyboardEvent): void {
+    // 229 and isComposing: this Enter chooses a character in an input method, it does not send.
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing && event.keyCode !== 229) this.#submit(event);
+  }
+
+  #written(): void {
+    this.#kept.draft = this.#box()?.value ?? "";
+    this.#grow();
+    this.requestUpdate();
+  }
+
+  /** Escape closes; on a phone, where the panel covers the page, Tab stays inside it. */
+  #key(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      this.hide();
+    }
+    if (event.key !== "Tab" || !matchMedia("(max-width: 480px)").matches) return;
+    const stops = [...this.renderRoot.querySelectorAll<HTMLElement>(".panel :is(button, a, textarea, [tabindex])")];
+    const leaving = event.shiftKey ? stops[0] : stops.at(-1);
+    if ((this.renderRoot as ShadowRoot).activeElement === leaving) {
+      event.preventDefault();
+      (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
+    }
+  }
+
+  #scrolled(): void {
+    if (this.#atEnd()) this.behind = false;
+  }
+
+  #catchUp(): void {
+    this.behind = false;
+    this.#toEnd();
+  }
+
+  #atEnd(): boolean {
+    const log = this.renderRoot.querySelector(".log");
+    return !log || log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
+  }
+
+  #toEnd(): void {
+    const log = this.renderRoot.querySelector(".log");
+    if (log) log.scrollTop = log.scrollHeight;
+  }
+
+  #grow(): void {
+    const box = this.#box();
+    if (!box) return;
+    box.style.height = "auto";
+    box.style.height = `${box.scrollHeight + 2}px`;
+  }
+
+  #box(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector("textarea");
+  }
+
+  /** The height left above an on-screen keyboard. */
+  readonly #fit = (): void => {
+    this.style.setProperty("--seen-height", `${visualViewport?.height ?? innerHeight}px`);
+  };
+}
+
+function icon(shape: unknown): TemplateResult {
+  return html`<svg viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
+}
+
+function piece({ text, link }: { text: string; link?: string }): unknown {
+  return link ? html`<a href=${link} target="_blank" rel="noopener nofollow">${text}</a>` : text;
+}

@@ -1,0 +1,420 @@
+/** The widget's look. Constructable style sheets only, so that a strict Content-Security-Policy has nothing to refuse. */
+
+import { css } from "lit";
+
+export const frame = css`
+  :host {
+    all: initial;
+    --accent: var(--nightdesk-accent, #34408b);
+    --on-accent: var(--nightdesk-on-accent, #fff);
+    --link: var(--nightdesk-link, #34408b);
+    --surface: #fff;
+    --ground: #f5f6fa;
+    --soft: #eceef5;
+    --line: #dcdfea;
+    --ink: #1b1e2b;
+    --muted: #5a6076;
+    --good: #14653f;
+    --bad: #b3261e;
+    --shadow: 0 18px 50px rgb(20 24 48 / 24%), 0 2px 10px rgb(20 24 48 / 10%);
+    color-scheme: light dark;
+    position: fixed;
+    z-index: 2147483000;
+    inset-block-end: 20px;
+    inset-inline-end: 20px;
+    font: 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Noto Sans Arabic", sans-serif;
+    color: var(--ink);
+    text-align: start;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  button,
+  textarea {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  button {
+    cursor: pointer;
+    border: 0;
+    background: none;
+    min-block-size: 44px;
+    touch-action: manipulation;
+  }
+  :focus-visible {
+    outline: 3px solid var(--link);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--surface);
+  }
+  header :focus-visible {
+    outline-color: var(--on-accent);
+    box-shadow: none;
+  }
+  .quiet {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .launcher {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 56px;
+    padding: 0 22px 0 18px;
+    border-radius: 28px;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 600;
+    box-shadow: var(--shadow);
+    position: relative;
+    transition: transform 0.15s;
+  }
+  .launcher:hover {
+    transform: translateY(-2px);
+  }
+  .launcher[hidden] {
+    display: none;
+  }
+  svg {
+    inline-size: 24px;
+    block-size: 24px;
+    flex: none;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .badge {
+    position: absolute;
+    inset-block-start: -6px;
+    inset-inline-end: -4px;
+    min-inline-size: 22px;
+    padding: 0 6px;
+    border-radius: 11px;
+    background: var(--bad);
+    color: #fff;
+    font-size: 12px;
+    line-height: 22px;
+    text-align: center;
+  }
+  .panel {
+    display: flex;
+    flex-direction: column;
+    inline-size: min(396px, calc(100vw - 32px));
+    block-size: min(680px, calc(100vh - 40px));
+    border-radius: 18px;
+    overflow: hidden;
+    background: var(--ground);
+    box-shadow: var(--shadow);
+    animation: rise 0.18s ease-out;
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(12px);
+    }
+  }
+  .panel > header {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding-block: 12px;
+    padding-inline: 16px 8px;
+    background: var(--accent);
+    color: var(--on-accent);
+    flex: none;
+  }
+  .panel > header > div {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .moon {
+    display: grid;
+    place-items: center;
+    inline-size: 40px;
+    block-size: 40px;
+    flex: none;
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--on-accent) 18%, transparent);
+  }
+  h2,
+  h3,
+  p,
+  dl,
+  dd,
+  ul {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    list-style: none;
+  }
+  h2 {
+    font-size: 16px;
+    font-weight: 650;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .status {
+    font-size: 13px;
+    opacity: 0.92;
+  }
+  .icon {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    flex: none;
+    border-radius: 12px;
+  }
+  .log {
+    flex: 1;
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 16px 14px 8px;
+    display: flex;
+    flex-direction: column;
+    gap: 6px;
+    scrollbar-width: thin;
+  }
+  .log > :first-child {
+    margin-block-start: auto;
+  }
+  .intro {
+    padding: 2px 12px 8px;
+    text-align: center;
+    font-size: 12.5px;
+    color: var(--muted);
+  }
+  .intro a {
+    color: inherit;
+  }
+  .row {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 6px;
+    margin-block-start: 6px;
+  }
+  .row.buyer {
+    align-items: flex-end;
+  }
+  .row.system {
+    align-items: center;
+  }
+  .bubble {
+    max-inline-size: 86%;
+    padding: 9px 13px;
+    border-radius: 16px;
+    border-end-start-radius: 5px;
+    background: var(--surface);
+    border: 1px solid var(--line);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .buyer .bubble {
+    border-end-start-radius: 16px;
+    border-end-end-radius: 5px;
+    border-color: transparent;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .human .bubble {
+    border-color: var(--link);
+  }
+  .system .bubble {
+    background: none;
+    border: 0;
+    color: var(--muted);
+    font-size: 13px;
+    text-align: center;
+  }
+  .bubble a {
+    color: inherit;
+  }
+  .who,
+  .state {
+    font-size: 12px;
+    color: var(--muted);
+    padding-inline: 4px;
+  }
+  .who {
+    margin-block-end: -2px;
+  }
+  .state.failed {
+    color: var(--bad);
+  }
+  .state button {
+    padding: 0 8px;
+    font-weight: 650;
+    text-decoration: underline;
+    color: var(--bad);
+  }
+  .replies {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block: 8px 4px;
+  }
+  .replies button {
+    padding: 6px 16px;
+    border-radius: 22px;
+    border: 1.5px solid var(--link);
+    background: var(--surface);
+    color: var(--link);
+    font-weight: 600;
+    text-align: start;
+  }
+  .replies button:hover {
+    background: var(--link);
+    color: var(--surface);
+  }
+  .typing {
+    display: inline-flex;
+    gap: 5px;
+    align-items: center;
+    padding-block: 14px;
+  }
+  .typing i {
+    inline-size: 7px;
+    block-size: 7px;
+    border-radius: 50%;
+    background: var(--muted);
+    animation: breathe 1.2s infinite;
+  }
+  .typing i:nth-child(2) {
+    animation-delay: 0.15s;
+  }
+  .typing i:nth-child(3) {
+    animation-delay: 0.3s;
+  }
+  @keyframes breathe {
+    0%,
+    60%,
+    100% {
+      opacity: 0.3;
+    }
+    30% {
+      opacity: 1;
+    }
+  }
+  .offline {
+    flex: none;
+    padding: 6px 16px;
+    background: #fff4d6;
+    color: #5c4300;
+    font-size: 13px;
+    text-align: center;
+  }
+  .newer {
+    position: absolute;
+    inset-block-end: 84px;
+    inset-inline: 0;
+    margin-inline: auto;
+    inline-size: fit-content;
+    padding: 0 16px;
+    border-radius: 22px;
+    background: var(--ink);
+    color: var(--surface);
+    font-size: 13px;
+    font-weight: 600;
+    box-shadow: var(--shadow);
+  }
+  form {
+    flex: none;
+    display: flex;
+    align-items: flex-end;
+    gap: 8px;
+    padding: 10px 10px max(10px, env(safe-area-inset-bottom));
+    background: var(--surface);
+    border-block-start: 1px solid var(--line);
+  }
+  textarea {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    max-block-size: 132px;
+    padding: 10px 14px;
+    resize: none;
+    border: 1px solid #868ca3;
+    border-radius: 22px;
+    background: var(--surface);
+    font-size: 16px;
+    line-height: 22px;
+    scrollbar-width: thin;
+  }
+  textarea::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+  .send {
+    border-radius: 50%;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .send[aria-disabled="true"] {
+    background: var(--soft);
+    color: var(--muted);
+    cursor: default;
+  }
+  :dir(rtl) .send svg,
+  .send:dir(rtl) svg {
+    transform: scaleX(-1);
+  }
+  @media (max-width: 480px) {
+    :host([open]) {
+      inset: 0;
+    }
+    .panel {
+      inline-size: 100%;
+      block-size: var(--seen-height, 100dvh);
+      border-radius: 0;
+    }
+  }
+  @media (prefers-color-scheme: dark) {
+    :host {
+      --link: var(--nightdesk-link-dark, #aab4ff);
+      --surface: #1c1f2b;
+      --ground: #13151e;
+      --soft: #2a2e3e;
+      --line: #343a4e;
+      --ink: #eceefa;
+      --muted: #a9b0c8;
+      --good: #7fdba9;
+      --bad: #ffb4ab;
+    }
+    .badge {
+      color: #410002;
+    }
+    .offline {
+      background: #43350c;
+      color: #ffe6a3;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      animation: none !important;
+      transition: none !important;
+    }
+    .launcher:hover {
+      transform: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .launcher,
+    .panel,
+    .bubble,
+    .send,
+    .chip {
+      border: 1px solid;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;
