@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from typing import Any
+
 from actions.turn import Reply, Turn
 from trade import cards, facts
 from trade.catalogue import Product
@@ -15,7 +18,7 @@ def find_product(turn: Turn) -> list[Reply]:
     named = turn.said("product")
     found = [turn.shop.catalogue.get(named)] if named in turn.shop.catalogue.products else turn.office.find_products(turn.text, turn.language)
     documents = [file for file in turn.shop.files if not file.sku and "catalog" in file.claim.casefold()]
-    shown = [cards.file_card(file, turn.office.public_url) for file in documents]
+    shown = [turn.office.file_card(file) for file in documents]
     if not found:
         if shown:
             return [Reply("utter_catalogue_file", {"count": len(turn.shop.catalogue)}, [*shown, _range_card(turn)])]
@@ -33,7 +36,7 @@ def find_product(turn: Turn) -> list[Reply]:
         }
         for p in found
     ]
-    product_cards = [cards.product_card(p, ("price", "moq")) for p in found]
+    product_cards = [card_of(turn, p, "price", "moq") for p in found]
     return [Reply("utter_products_found", {"products": {"lines": lines}}, [*product_cards, *shown], choices)]
 
 
@@ -53,7 +56,7 @@ def ask_availability(turn: Turn) -> list[Reply]:
         return which_product(turn)
     if product.stock is None:
         return [not_stated(turn, product, "stock")]
-    card = cards.product_card(product, ("stock",))
+    card = card_of(turn, product, "stock")
     if product.stock == 0:
         return [Reply("utter_out_of_stock", {"product": {"sku": product.sku}}, [card])]
     stock = {"count": product.stock, "unit": product.unit}
@@ -67,10 +70,10 @@ def ask_certification(turn: Turn) -> list[Reply]:
     if product.certifications is None:
         return [sellers_answer(turn, product.sku) or not_stated(turn, product, "certification")]
     if not product.certifications:
-        return [Reply("utter_no_certification", {"product": {"sku": product.sku}}, [cards.product_card(product, ())])]
-    files = [cards.file_card(file, turn.office.public_url) for file in turn.shop.files if file.sku == product.sku]
+        return [Reply("utter_no_certification", {"product": {"sku": product.sku}}, [card_of(turn, product)])]
+    files = [turn.office.file_card(file) for file in turn.shop.files if file.sku == product.sku]
     names = {"list": list(product.certifications)}
-    card = cards.product_card(product, ("certification",))
+    card = card_of(turn, product, "certification")
     return [Reply("utter_certification", {"product": {"sku": product.sku}, "certifications": names}, [card, *files])]
 
 
@@ -80,7 +83,7 @@ def ask_customization(turn: Turn) -> list[Reply]:
         return which_product(turn)
     if product.customization is None:
         return [sellers_answer(turn, product.sku) or not_stated(turn, product, "customization")]
-    card = cards.product_card(product, ("customization",))
+    card = card_of(turn, product, "customization")
     if not product.customization:
         return [Reply("utter_no_customization", {"product": {"sku": product.sku}}, [card])]
     lines = [
@@ -107,7 +110,7 @@ def fact(turn: Turn, product: Product, attribute: str) -> Reply:
     except NotStated:
         return sellers_answer(turn, product.sku, attribute) or not_stated(turn, product, attribute)
     values = {"product": {"sku": product.sku}, "attribute": attribute_word(found.attribute), "value": said_value(turn, found)}
-    return Reply("utter_fact", values, [cards.product_card(product, (attribute,))])
+    return Reply("utter_fact", values, [card_of(turn, product, attribute)])
 
 
 def attribute_word(attribute: str) -> dict[str, str]:
@@ -122,13 +125,22 @@ def said_value(turn: Turn, found: facts.Fact) -> object:
 
 def overview(turn: Turn, product: Product) -> Reply:
     """A first look: what is stated of the usual things a buyer wants to know."""
-    card = cards.product_card(product, _SHOWN)
+    card = card_of(turn, product, *_SHOWN)
     lines = [
         {"text": "line_fact", "values": {"attribute": attribute_word(f["attribute"]), "value": f["value"]}}
         for f in card["facts"]
     ]
     turn.remember(shown_product=product.sku)
     return Reply("utter_product", {"product": {"sku": product.sku}, "sku": product.sku, "facts": {"lines": lines}}, [card])
+
+
+def card_of(turn: Turn, product: Product, *attributes: str) -> dict[str, Any]:
+    """The `product` card with these facts, as far as they are stated."""
+    stated = []
+    for attribute in attributes:
+        with suppress(NotStated):
+            stated.append(facts.fact(product, attribute))
+    return cards.product_card(product, turn.language, stated)
 
 
 def not_stated(turn: Turn, product: Product, attribute: str) -> Reply:
@@ -154,7 +166,7 @@ def which_product(turn: Turn) -> list[Reply]:
     return [Reply("utter_which_product", asks="product")]
 
 
-def _range_card(turn: Turn) -> dict[str, object]:
+def _range_card(turn: Turn) -> dict[str, Any]:
     return cards.answer_card(str(len(turn.shop.catalogue)), "products.csv")
 
 

@@ -52,6 +52,8 @@ def request_sample(turn: Turn) -> list[Reply]:
 def sample(turn: Turn, product: Product, quantity: int) -> list[Reply]:
     """The seller's sample terms, and the parcel's freight unless the buyer asks for it in the same message anyway."""
     card = offer_sample(product, turn.shop, quantity).card()
+    if card["unit_price"] is None:
+        raise NotStated(product.sku, "sample_price")
     terms: list[dict[str, Any]] = [{"text": f"line_sample_freight_{card['freight']}", "values": {}}]
     if card.get("credited_on_order"):
         terms.append({"text": "line_sample_credited", "values": {}})
@@ -59,11 +61,11 @@ def sample(turn: Turn, product: Product, quantity: int) -> list[Reply]:
         terms.append({"text": "line_sample_lead_time", "values": {"days": {"days": card["lead_time_days"]}}})
     values = {
         "product": {"sku": product.sku},
-        "fee": card["fee"],
+        "fee": card["unit_price"],
         "maximum": {"count": card["max_quantity"], "unit": product.unit},
         "terms": {"lines": terms},
     }
-    free = float(card["fee"]["amount"]) == 0
+    free = card["fee"] == "free"
     replies = [Reply("utter_sample_free" if free else "utter_sample", values, [card])]
     if card["freight"] == "quoted" and "ask_shipping_cost" not in turn.asks:
         replies += shipping.freight(turn, product, quantity)

@@ -8,10 +8,10 @@ from actions import catalogue, handoff, pricing, shipping
 from actions.turn import Reply, Turn
 from trade import cards
 from trade.catalogue import Product
-from trade.errors import BelowMinimum, NoRate, NotStated, SampleLimit
+from trade.errors import BelowMinimum, NoRate, NotStated
 from trade.money import Money
 from trade.orders import OrderLine
-from trade.samples import offer_sample
+from trade.samples import offer_sample, sample_maximum
 
 
 def place_order(turn: Turn) -> list[Reply]:
@@ -24,7 +24,7 @@ def place_order(turn: Turn) -> list[Reply]:
     if quantity is None and not wants_sample:
         return [Reply("utter_ask_quantity", {"product": {"sku": product.sku}}, asks="quantity")]
     try:
-        if wants_sample and (quantity is None or quantity <= _sample_maximum(turn, product)):
+        if wants_sample and (quantity is None or quantity <= sample_maximum(product, turn.shop)):
             return _draft(turn, product, quantity or 1, "sample")
         return _draft(turn, product, quantity or 1, "bulk")
     except BelowMinimum as refused:
@@ -35,8 +35,10 @@ def place_order(turn: Turn) -> list[Reply]:
 
 def _draft(turn: Turn, product: Product, quantity: int, kind: str) -> list[Reply]:
     if kind == "sample":
-        offer = offer_sample(product, turn.shop, quantity).card()
-        unit_price = Money.of(offer["unit_price"]["amount"], offer["unit_price"]["currency"])
+        offer = offer_sample(product, turn.shop, quantity)
+        if offer.unit_price is None:
+            raise NotStated(product.sku, "sample_price")
+        unit_price = offer.unit_price
         incoterm, place = "DAP", ""
     else:
         card = pricing.quotation(turn, product, quantity)
@@ -50,7 +52,7 @@ def _draft(turn: Turn, product: Product, quantity: int, kind: str) -> list[Reply
         freight = shipping.price_of(option)
         incoterm = str(option.get("incoterm") or quoted.get("incoterm") or incoterm)
         place = where[0].city or where[0].port or where[0].country
-    elif kind == "sample" and quoted and len(quoted["options"]) > 1 and offer["freight"] == "quoted":
+    elif kind == "sample" and quoted and len(quoted["options"]) > 1 and offer.freight == "quoted":
         return [_which_carrier(turn, product, quoted)]
     elif kind == "sample" and where:
         place = where[0].city or where[0].country
@@ -139,14 +141,6 @@ def _which_carrier(turn: Turn, product: Product, quoted: dict[str, Any]) -> Repl
     ]
     lines = [shipping.option_line(option) for option in quoted["options"][:4]]
     return Reply("utter_which_carrier", {"options": {"lines": lines}}, [quoted], choices, asks="carrier")
-
-
-def _sample_maximum(turn: Turn, product: Product) -> int:
-    try:
-        offer_sample(product, turn.shop, 10**9)
-    except SampleLimit as limit:
-        return limit.maximum
-    return 10**9
 
 
 ANSWERS = {

@@ -6,7 +6,7 @@ from typing import Any
 
 from actions import catalogue
 from actions.turn import Reply, Turn
-from trade import cards, pricing
+from trade import pricing
 from trade.catalogue import Product
 from trade.errors import BelowMinimum, NotStated
 from trade.shop import OfferedTerm
@@ -28,7 +28,7 @@ def ask_moq(turn: Turn) -> list[Reply]:
         minimum = pricing.minimum_of(product)
     except NotStated as missing:
         return [catalogue.not_stated(turn, product, missing.attribute)]
-    card = cards.product_card(product, ("moq",))
+    card = catalogue.card_of(turn, product, "moq")
     return [Reply("utter_moq", {"product": {"sku": product.sku}, "moq": {"count": minimum, "unit": product.unit}}, [card])]
 
 
@@ -47,7 +47,7 @@ def tiers(turn: Turn, product: Product) -> list[Reply]:
     """All steps of the price list, when no quantity was said."""
     if not product.tiers:
         return [catalogue.not_stated(turn, product, "price")]
-    card = cards.product_card(product, ("price", "moq"))
+    card = catalogue.card_of(turn, product, "price", "moq")
     lines = [
         {
             "text": "line_tier",
@@ -101,15 +101,10 @@ def price(turn: Turn, product: Product, quantity: int) -> list[Reply]:
 def quotation(turn: Turn, product: Product, quantity: int) -> dict[str, Any]:
     """The `price_quote` card, numbered once per conversation, product, quantity, term and shop version."""
     term = offered_term(turn)
-
-    def build(number: str) -> dict[str, Any]:
-        quote = pricing.quote_price(product, quantity, shop=turn.shop, number=number, at=turn.at, term=term)
-        return quote.card()
-
-    build("")  # refuse before a number is given out
+    quote = pricing.quote_price(product, quantity, shop=turn.shop, number="", at=turn.at, term=term)
     place = f"{term.incoterm} {term.place}" if term else ""
     key = f"price/{product.sku}/{quantity}/{place}/{turn.shop.version}/{turn.at.date()}"
-    return turn.office.quote(turn.conversation, key, "price", build)
+    return turn.office.quote(turn.conversation, key, "price", quote.card())
 
 
 def offered_term(turn: Turn) -> OfferedTerm | None:
@@ -124,7 +119,7 @@ def offered_term(turn: Turn) -> OfferedTerm | None:
 
 
 def below_minimum(turn: Turn, product: Product, refused: BelowMinimum) -> Reply:
-    card = cards.product_card(product, ("moq", "price"))
+    card = catalogue.card_of(turn, product, "moq", "price")
     choice = {"intent": "request_sample", "entities": [{"entity": "product", "value": product.sku}]}
     values = {"product": {"sku": product.sku}, "moq": {"count": refused.minimum, "unit": product.unit}}
     choices = [{"label": "choice_sample", "choice": choice}] if turn.shop.samples else []

@@ -40,7 +40,7 @@ def ask_delivery_time(turn: Turn) -> list[Reply]:
         lead = pricing.lead_time_at(product, quantity)
     except NotStated as missing:
         return [catalogue.not_stated(turn, product, missing.attribute)]
-    card = cards.product_card(product, ("lead_time", "moq"))
+    card = catalogue.card_of(turn, product, "lead_time", "moq")
     values = {
         "product": {"sku": product.sku},
         "quantity": {"count": quantity, "unit": product.unit},
@@ -100,20 +100,16 @@ def shipping_card(turn: Turn, product: Product, quantity: int, place: Place) -> 
     """
     consignment = consign(product, quantity)
     mode = turn.known("shipping_mode")
-    carriers = turn.office.carriers
-
-    def build(number: str) -> dict[str, Any]:
-        quote = quote_shipping(
-            consignment, place, carriers, turn.at, number, incoterm=str(turn.known("incoterm") or ""), mode=mode
-        )
-        if not quote.options:
-            raise NoRate(place.country, mode)
-        return quote.card()
-
-    build("")  # refuse before a number is given out
+    incoterm = str(turn.known("incoterm") or "")
+    sources = [f"{product.source}/packing"]
+    quote = quote_shipping(
+        consignment, place, turn.office.carriers, turn.at, "", incoterm, mode, packing_sources=sources
+    )
+    if not quote.options:
+        raise NoRate(place.country, mode)
     spot = "/".join((place.country, place.city, place.postcode, place.port))
-    key = f"freight/{product.sku}/{quantity}/{spot}/{mode}/{turn.known('incoterm')}/{turn.shop.version}/{turn.at.date()}"
-    return turn.office.quote(turn.conversation, key, "shipping", build)
+    key = f"freight/{product.sku}/{quantity}/{spot}/{mode}/{incoterm}/{turn.shop.version}/{turn.at.date()}"
+    return turn.office.quote(turn.conversation, key, "shipping", quote.card())
 
 
 def option_line(option: dict[str, Any]) -> dict[str, Any]:

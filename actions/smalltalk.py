@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions import leads, orders, shipping
 from actions.turn import Reply, Turn
-from locales.languages import named_language
+from locales.named import named_language
 from trade import cards
 
 

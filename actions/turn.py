@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from locales.places import country_of_timezone
+from locales.zones import country_of_timezone
 from office.office import Office
 from trade.catalogue import Product
 from trade.errors import NoSuchProduct, NotStated
@@ -87,7 +87,7 @@ class Turn:
         newer = self.said("quantity") is not None
         unit = self.said("quantity_unit") if newer else self.known("quantity_unit")
         try:
-            return to_sold_units(int(spoken), unit, product)
+            return to_sold_units(int(spoken), str(unit or ""), product)
         except NotStated:
             return None
 

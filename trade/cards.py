@@ -78,6 +78,11 @@ def file_card(file: ShopFile, url: str) -> dict[str, object]:
     }
 
 
+def answer_card(text: str, source: str) -> dict[str, object]:
+    """What the seller wrote (`answers/care.yml#3`, `shop.yml#about`), word for word: figures in it are the seller's."""
+    return {"type": "answer", "text": text, "sources": [source]}
+
+
 def _on_clock(at: datetime | None, zone: ZoneInfo) -> str | None:
     return at.astimezone(zone).isoformat(timespec="seconds") if at else None
 

@@ -1,0 +1,39 @@
+"""The action server: private on loopback, and deaf to whoever lacks the secret."""
+
+from __future__ import annotations
+
+import hmac
+import os
+import sys
+
+from rasa_sdk.endpoint import create_app
+from sanic import Sanic
+from sanic.request import Request
+from sanic.response import HTTPResponse, json
+
+import actions
+from office.office import open_office
+
+
+def build(secret: str) -> Sanic:
+    """The SDK's app, guarded by `?token=`, which is how Rasa's endpoints carry a secret."""
+    app = create_app(actions, cors_origins=[])
+
+    @app.middleware("request")  # type: ignore[misc]
+    async def guard(request: Request) -> HTTPResponse | None:
+        if request.path != "/health" and not hmac.compare_digest(request.args.get("token", ""), secret):
+            return json({"error": "The action server answers Rasa alone."}, status=401)
+        return None
+
+    return app
+
+
+def main() -> None:
+    """`python -m actions.server PORT`, with `NIGHTDESK_SECRET` in the environment."""
+    office = open_office()
+    office.shop, office.records  # noqa: B018  joined before the first buyer waits for it
+    build(os.environ["NIGHTDESK_SECRET"]).run("127.0.0.1", int(sys.argv[1]), access_log=False, motd=False)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,18 @@
+"""Which country a browser's clock belongs to: a hint for freight, to be confirmed, never a fact."""
+
+from __future__ import annotations
+
+from babel.core import get_global
+
+_ABROAD = frozenset({"001", "ZZ"})
+
+
+def country_of_timezone(name: str) -> str | None:
+    """`Europe/Berlin` to `DE`; None for a zone of no one country (`UTC`) or an unknown one (source: CLDR).
+
+    >>> country_of_timezone("America/New_York"), country_of_timezone("Etc/UTC"), country_of_timezone("nowhere")
+    ('US', None, None)
+    """
+    aliases: dict[str, str] = get_global("zone_aliases")
+    country = get_global("zone_territories").get(aliases.get(name, name))
+    return None if country is None or country in _ABROAD else str(country)

@@ -1,0 +1,46 @@
+"""`nightdesk doctor`: what is configured, reachable and missing, each with its remedy."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+
+import redis
+
+from office import training
+from office.config import ROOT, Config
+from office.supervisor import CannotStart, answers, redis_server
+
+
+def examine(config: Config) -> Iterator[tuple[str, bool, str]]:
+    """`(what, is it fine, a sentence)` for each part, in the order a start needs them."""
+    from adapters.shop.folder import check_shop
+
+    problems = check_shop(config.shop_dir)
+    yield "shop", not problems, f"{config.shop_dir}: {len(problems)} errors; see nightdesk shop check" if problems else str(config.shop_dir)
+    fresh = training.MODEL.exists()
+    yield "model", fresh, str(training.MODEL) if fresh else "not trained yet; nightdesk train does it"
+    built = (ROOT / "widget" / "dist" / "widget.js").exists()
+    yield "widget", built, "built" if built else "not built; make install does it"
+    try:
+        yield "redis program", True, redis_server()
+    except CannotStart as reason:
+        yield "redis program", False, str(reason)
+    browser = shutil.which("chromium") or shutil.which("chromium-browser")
+    yield "browser (tests only)", browser is not None, browser or "none; apt install chromium"
+    yield "fonts (documents)", _has_font("ar") and _has_font("zh"), "Arabic and Chinese glyphs; else apt install fonts-noto-core fonts-noto-cjk"
+    up = answers(f"http://127.0.0.1:{config.port}/health")
+    yield "front", up, f"answers on port {config.port}" if up else f"nothing ready on port {config.port}; nightdesk up starts it"
+    yield "rasa", answers(f"{config.rasa_url}/"), config.rasa_url
+    yield "actions", answers(f"{config.actions_url}/health"), config.actions_url
+    try:
+        yield "redis", bool(redis.Redis.from_url(config.redis_url, socket_timeout=1).ping()), "answers"
+    except redis.RedisError as reason:
+        yield "redis", False, f"no answer ({type(reason).__name__})"
+
+
+def _has_font(language: str) -> bool:
+    if not shutil.which("fc-list"):
+        return False
+    return bool(subprocess.run(["fc-list", f":lang={language}", "family"], capture_output=True).stdout.strip())
