@@ -17,8 +17,7 @@ ANSWERS: Mapping[str, Callable[[Turn], list[Reply]]] = {
     **handoff.ANSWERS,
 }
 _ASKS_NOTHING_BACK = frozenset(
-    "greet goodbye thank stop bot_challenge switch_language ask_privacy out_of_scope offer_service request_human "
-    "ask_order_status change_order report_problem place_order deny".split()
+    ["greet", "goodbye", "thank", "stop", "bot_challenge", "switch_language", "ask_privacy", "out_of_scope", "offer_service", "request_human", "ask_order_status", "change_order", "report_problem", "place_order", "deny"]
 )
 """After these alone the next word is the buyer's."""
 
@@ -44,7 +43,7 @@ def answer(turn: Turn) -> list[Reply]:
     return replies
 
 
-def not_understood(turn: Turn) -> list[Reply]:
+def not_understood(_: Turn) -> list[Reply]:
     """Say so; a person is one tap away."""
     choice = {"label": "choice_human", "choice": {"intent": "request_human", "entities": []}}
     return [Reply("utter_not_understood", choices=[choice])]

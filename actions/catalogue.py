@@ -16,7 +16,11 @@ _SHOWN = ("material", "colour", "size", "weight", "packing", "moq", "price")
 
 def find_product(turn: Turn) -> list[Reply]:
     named = turn.said("product")
-    found = [turn.shop.catalogue.get(named)] if named in turn.shop.catalogue.products else turn.office.find_products(turn.text, turn.language)
+    found = (
+        [turn.shop.catalogue.get(named)]
+        if named in turn.shop.catalogue.products
+        else turn.office.find_products(turn.text, turn.language)
+    )
     documents = [file for file in turn.shop.files if not file.sku and "catalog" in file.claim.casefold()]
     shown = [turn.office.file_card(file) for file in documents]
     if not found:
@@ -87,7 +91,13 @@ def ask_customization(turn: Turn) -> list[Reply]:
     if not product.customization:
         return [Reply("utter_no_customization", {"product": {"sku": product.sku}}, [card])]
     lines = [
-        {"text": "line_customization", "values": {"kind": {"word": f"customization_{kind}", "else": kind}, "quantity": {"count": minimum, "unit": product.unit}}}
+        {
+            "text": "line_customization",
+            "values": {
+                "kind": {"word": f"customization_{kind}", "else": kind},
+                "quantity": {"count": minimum, "unit": product.unit},
+            },
+        }
         for kind, minimum in product.customization.items()
     ]
     return [Reply("utter_customization", {"product": {"sku": product.sku}, "kinds": {"lines": lines}}, [card])]
@@ -97,7 +107,12 @@ def ask_company(turn: Turn) -> list[Reply]:
     answered = sellers_answer(turn, "")
     if answered:
         return [answered]
-    about = turn.shop.about.get(turn.language) or turn.shop.about.get(turn.language.split("-")[0]) or turn.shop.about.get("en") or turn.shop.about.get("", "")
+    about = (
+        turn.shop.about.get(turn.language)
+        or turn.shop.about.get(turn.language.split("-")[0])
+        or turn.shop.about.get("en")
+        or turn.shop.about.get("", "")
+    )
     if not about:
         return [Reply("utter_not_stated_shop", {}, [turn.not_stated("", "company")])]
     return [Reply("utter_quote_seller", {"words": about}, [cards.answer_card(about, "shop.yml#about")])]
@@ -109,7 +124,11 @@ def fact(turn: Turn, product: Product, attribute: str) -> Reply:
         found = facts.fact(product, attribute)
     except NotStated:
         return sellers_answer(turn, product.sku, attribute) or not_stated(turn, product, attribute)
-    values = {"product": {"sku": product.sku}, "attribute": attribute_word(found.attribute), "value": said_value(turn, found)}
+    values = {
+        "product": {"sku": product.sku},
+        "attribute": attribute_word(found.attribute),
+        "value": said_value(turn, found),
+    }
     return Reply("utter_fact", values, [card_of(turn, product, attribute)])
 
 
@@ -131,7 +150,9 @@ def overview(turn: Turn, product: Product) -> Reply:
         for f in card["facts"]
     ]
     turn.remember(shown_product=product.sku)
-    return Reply("utter_product", {"product": {"sku": product.sku}, "sku": product.sku, "facts": {"lines": lines}}, [card])
+    return Reply(
+        "utter_product", {"product": {"sku": product.sku}, "sku": product.sku, "facts": {"lines": lines}}, [card]
+    )
 
 
 def card_of(turn: Turn, product: Product, *attributes: str) -> dict[str, Any]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from trade.qualification import next_question
+
 from actions import catalogue, pricing, shipping
 from actions.turn import Reply, Turn
 from trade.catalogue import Product
 from trade.errors import NotStated, SampleLimit
 from trade.pricing import minimum_of
-from trade.qualification import next_question
 from trade.samples import offer_sample
 
 _CONTACT = ("email", "phone", "company", "contact_name", "website")
@@ -90,7 +91,10 @@ def inform(turn: Turn) -> list[Reply]:
         if is_sample:
             return request_sample(turn)
         quoted = pricing.price(turn, product, quantity)
-        return [*quoted, *(shipping.freight(turn, product, quantity) if turn.destination() and _is_order(product, quantity) else [])]
+        return [
+            *quoted,
+            *(shipping.freight(turn, product, quantity) if turn.destination() and _is_order(product, quantity) else []),
+        ]
     if new_place:
         return shipping.freight(turn, product, quantity)
     return [_noted(turn)]
@@ -101,7 +105,11 @@ def question(turn: Turn, replies: list[Reply]) -> Reply | None:
     if any(reply.asks for reply in replies):
         return None
     product = turn.product()
-    code = next_question(_known(turn, product), _stage(turn, product), {"asked": turn.slots.get("asked"), "replies": [r.response for r in replies]})
+    code = next_question(
+        _known(turn, product),
+        _stage(turn, product),
+        {"asked": turn.slots.get("asked"), "replies": [r.response for r in replies]},
+    )
     if code not in _QUESTIONS:
         return None
     if code == "confirm_order" and product is not None:
@@ -123,7 +131,12 @@ def confirm_order(turn: Turn, product: Product) -> Reply | None:
         "quantity": {"count": quantity, "unit": product.unit},
         "terms": f"{term.incoterm} {term.place}" if term else "EXW",
     }
-    card = {"type": "draft_order", "status": "proposed", "lines": [{"sku": product.sku, "quantity": quantity, "unit": product.unit}], "sources": []}
+    card = {
+        "type": "draft_order",
+        "status": "proposed",
+        "lines": [{"sku": product.sku, "quantity": quantity, "unit": product.unit}],
+        "sources": [],
+    }
     return Reply("utter_confirm_order", values, [card], [yes, no], asks="confirm_order")
 
 

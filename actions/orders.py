@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from trade.orders import OrderLine
+
 from actions import catalogue, handoff, pricing, shipping
 from actions.turn import Reply, Turn
 from trade import cards
 from trade.catalogue import Product
 from trade.errors import BelowMinimum, NoRate, NotStated
 from trade.money import Money
-from trade.orders import OrderLine
 from trade.samples import offer_sample, sample_maximum
 
 
@@ -59,7 +60,14 @@ def _draft(turn: Turn, product: Product, quantity: int, kind: str) -> list[Reply
     line = OrderLine(product.sku, product.name, quantity, product.unit, unit_price)
     estimate = bool(option and option.get("estimate"))
     card = turn.office.draft_order(
-        turn.conversation, kind=kind, lines=(line,), freight=freight, incoterm=incoterm, place=place, at=turn.at, estimate=estimate
+        turn.conversation,
+        kind=kind,
+        lines=(line,),
+        freight=freight,
+        incoterm=incoterm,
+        place=place,
+        at=turn.at,
+        estimate=estimate,
     )
     turn.remember(order_number=card["number"], asked=None)
     values = {
@@ -69,7 +77,9 @@ def _draft(turn: Turn, product: Product, quantity: int, kind: str) -> list[Reply
         "balance": card["balance"],
         "valid_until": {"date": card["valid_until"]},
     }
-    return [Reply("utter_order_pending" if card["status"] == "pending_approval" else "utter_order_drafted", values, [card])]
+    return [
+        Reply("utter_order_pending" if card["status"] == "pending_approval" else "utter_order_drafted", values, [card])
+    ]
 
 
 def ask_order_status(turn: Turn) -> list[Reply]:
@@ -80,7 +90,13 @@ def ask_order_status(turn: Turn) -> list[Reply]:
     if not shown:
         return [Reply("utter_order_not_found"), *handoff.hand_over(turn, "order_status")]
     card = shown[-1]
-    return [Reply("utter_order_status", {"number": card["number"], "status": {"word": f"order_{card['status']}"}, "total": card["total"]}, [card])]
+    return [
+        Reply(
+            "utter_order_status",
+            {"number": card["number"], "status": {"word": f"order_{card['status']}"}, "total": card["total"]},
+            [card],
+        )
+    ]
 
 
 def change_order(turn: Turn) -> list[Reply]:
@@ -104,7 +120,9 @@ def ask_payment(turn: Turn) -> list[Reply]:
     methods = [str(method) for method in payment.methods]
     percent = format(payment.deposit_percent.normalize(), "f")
     balance = format((100 - payment.deposit_percent).normalize(), "f")
-    card = cards.answer_card(f"{percent} / {balance}; {'; '.join(methods)}; {'; '.join(payment.currencies)}", "shop.yml#payment")
+    card = cards.answer_card(
+        f"{percent} / {balance}; {'; '.join(methods)}; {'; '.join(payment.currencies)}", "shop.yml#payment"
+    )
     values = {"deposit": {"number": percent}, "balance": {"number": balance}, "methods": {"list": methods or ["T/T"]}}
     reply = Reply("utter_payment", values, [card])
     return [reply, answered] if answered else [reply]

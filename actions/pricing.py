@@ -29,7 +29,9 @@ def ask_moq(turn: Turn) -> list[Reply]:
     except NotStated as missing:
         return [catalogue.not_stated(turn, product, missing.attribute)]
     card = catalogue.card_of(turn, product, "moq")
-    return [Reply("utter_moq", {"product": {"sku": product.sku}, "moq": {"count": minimum, "unit": product.unit}}, [card])]
+    return [
+        Reply("utter_moq", {"product": {"sku": product.sku}, "moq": {"count": minimum, "unit": product.unit}}, [card])
+    ]
 
 
 def negotiate_price(turn: Turn) -> list[Reply]:

@@ -62,7 +62,9 @@ def ask_shipping_terms(turn: Turn) -> list[Reply]:
     said = {"terms": {"list": names}, "modes": {"list": [{"word": f"mode_{mode}"} for mode in _modes(turn)]}}
     replies = [Reply("utter_shipping_terms", said, [card])]
     if wanted and wanted not in {term.incoterm for term in offered}:
-        replies.append(Reply("utter_term_not_offered", {"term": str(wanted)}, [turn.not_stated("", f"incoterm_{wanted}")]))
+        replies.append(
+            Reply("utter_term_not_offered", {"term": str(wanted)}, [turn.not_stated("", f"incoterm_{wanted}")])
+        )
     return replies
 
 
@@ -78,7 +80,13 @@ def freight(turn: Turn, product: Product, quantity: int) -> list[Reply]:
         return [catalogue.not_stated(turn, product, missing.attribute)]
     except NoRate:
         filed = turn.not_stated(product.sku, f"freight_{place.country}")
-        return [Reply("utter_no_rate", {"place": {"place": place.card()}}, [filed, {"type": "shipping_quote", "options": [], "destination": place.card()}])]
+        return [
+            Reply(
+                "utter_no_rate",
+                {"place": {"place": place.card()}},
+                [filed, {"type": "shipping_quote", "options": [], "destination": place.card()}],
+            )
+        ]
     values = {
         "product": {"sku": product.sku},
         "quantity": {"count": quantity, "unit": product.unit},
@@ -87,7 +95,9 @@ def freight(turn: Turn, product: Product, quantity: int) -> list[Reply]:
         "weight": {"number": str(card["gross_weight_kg"])},
         "volume": {"number": str(card["volume_m3"])},
         "options": {"lines": [option_line(option) for option in card["options"][:_LISTED]]},
-        "notes": {"lines": [{"text": "line_guessed_place", "values": {"place": {"place": place.card()}}}] if guessed else []},
+        "notes": {
+            "lines": [{"text": "line_guessed_place", "values": {"place": {"place": place.card()}}}] if guessed else []
+        },
     }
     turn.remember(quoted=card["number"])
     return [Reply("utter_shipping", values, [{**card, "quantity": quantity}])]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from actions import leads, orders, shipping
 from actions.turn import Reply, Turn
 from locales.named import named_language
@@ -43,15 +45,20 @@ def switch_language(turn: Turn) -> list[Reply]:
 
 
 def ask_privacy(turn: Turn) -> list[Reply]:
-    notice = turn.shop.privacy.get(turn.language) or turn.shop.privacy.get(turn.language.split("-")[0]) or turn.shop.privacy.get("en", "")
+    notice = (
+        turn.shop.privacy.get(turn.language)
+        or turn.shop.privacy.get(turn.language.split("-")[0])
+        or turn.shop.privacy.get("en", "")
+    )
     card = turn.not_stated("", "privacy")
     if not notice:
         return [Reply("utter_privacy_passed_on", {}, [card])]
     return [Reply("utter_privacy", {"notice": notice}, [cards.answer_card(notice, "shop.yml#privacy"), card])]
 
 
-def _just(response: str):  # type: ignore[no-untyped-def]
-    return lambda turn: [Reply(response)]
+def _just(response: str) -> Callable[[Turn], list[Reply]]:
+    """An answer that needs nothing of the turn."""
+    return lambda _: [Reply(response)]
 
 
 ANSWERS = {

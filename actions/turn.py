@@ -96,7 +96,10 @@ class Turn:
         country = self.known("destination_country")
         if country:
             # A new country makes the city said with an old one worthless.
-            moved = self.said("destination_country") is not None and self.slots.get("destination_country") not in (None, country)
+            moved = self.said("destination_country") is not None and self.slots.get("destination_country") not in (
+                None,
+                country,
+            )
             read = self.said if moved else self.known
             parts = {name: str(read(f"destination_{name}") or "") for name in ("city", "postcode", "port")}
             return Place(str(country), **parts), False

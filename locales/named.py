@@ -20,7 +20,15 @@ def _names(language: str) -> tuple[tuple[str, str], ...]:
             if name:
                 found[str(name).casefold()] = code
     # CLDR says 中文 and العربية; people also say it without the article, or as the script.
-    found |= {"汉语": "zh", "普通话": "zh", "简体": "zh", "繁體": "zh-Hant", "繁体": "zh-Hant", "عربي": "ar", "mandarin": "zh"}
+    found |= {
+        "汉语": "zh",
+        "普通话": "zh",
+        "简体": "zh",
+        "繁體": "zh-Hant",
+        "繁体": "zh-Hant",
+        "عربي": "ar",
+        "mandarin": "zh",
+    }
     return tuple(sorted(found.items(), key=lambda pair: -len(pair[0])))
 
 

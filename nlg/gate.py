@@ -72,7 +72,7 @@ def _readings(figure: str) -> set[Decimal]:
     last = max((figure.rfind(s) for s in _SEPARATORS), default=-1)
     if last > 0:
         whole = re.sub(r"\D", "", figure[:last])
-        found.add(Decimal(f"{whole}.{figure[last + 1:]}"))
+        found.add(Decimal(f"{whole}.{figure[last + 1 :]}"))
     return found
 
 

@@ -11,8 +11,8 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
-from nlg import gate
 from locales.sentences import Sentences
+from nlg import gate
 from office.office import Office, open_office
 
 logger = logging.getLogger(__name__)

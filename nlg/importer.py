@@ -20,6 +20,8 @@ class EnglishTexts(RasaFileImporter):  # type: ignore[misc]
     def get_domain(self) -> Domain:
         """`domain.yml` merged with one response per English text."""
         responses: dict[str, Any] = {
-            key: [{"text": source}] for key, source in Texts("replies.ftl").sources("en").items() if key.startswith("utter_")
+            key: [{"text": source}]
+            for key, source in Texts("replies.ftl").sources("en").items()
+            if key.startswith("utter_")
         }
         return super().get_domain().merge(Domain.from_dict({"responses": responses}))

@@ -25,7 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="nightdesk", description="The overnight receptionist for cross-border B2B sellers.")
+    parser = argparse.ArgumentParser(
+        prog="nightdesk", description="The overnight receptionist for cross-border B2B sellers."
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     up = commands.add_parser("up", help="start everything; Ctrl-C stops it")
@@ -38,7 +40,9 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--force", action="store_true", help="train even if nothing changed")
     train.set_defaults(run=_train)
 
-    shop = commands.add_parser("shop", help="check or import a seller's data").add_subparsers(required=True, metavar="ACTION")
+    shop = commands.add_parser("shop", help="check or import a seller's data").add_subparsers(
+        required=True, metavar="ACTION"
+    )
     check = shop.add_parser("check", help="list every error of a shop folder")
     check.add_argument("folder", type=Path, metavar="DIR")
     check.set_defaults(run=_shop_check)

@@ -19,7 +19,7 @@ def digest_of(office: Office, since: datetime, until: datetime) -> dict[str, Any
     orders = [order for order in records.orders.listed() if datetime.fromisoformat(order["at"]) >= since]
     asked = records.questions.asked_since(since)
     promises = records.handoffs.promised()
-    failures = records.turns.failed_since(since)
+    failures = records.turns.failed(since)
     conversations = records.conversations.recent(since, limit=10_000)
     return {
         "since": since.isoformat(),

@@ -18,7 +18,11 @@ def examine(config: Config) -> Iterator[tuple[str, bool, str]]:
     from adapters.shop.folder import check_shop
 
     problems = check_shop(config.shop_dir)
-    yield "shop", not problems, f"{config.shop_dir}: {len(problems)} errors; see nightdesk shop check" if problems else str(config.shop_dir)
+    yield (
+        "shop",
+        not problems,
+        f"{config.shop_dir}: {len(problems)} errors; see nightdesk shop check" if problems else str(config.shop_dir),
+    )
     fresh = training.MODEL.exists()
     yield "model", fresh, str(training.MODEL) if fresh else "not trained yet; nightdesk train does it"
     built = (ROOT / "widget" / "dist" / "widget.js").exists()
@@ -29,9 +33,17 @@ def examine(config: Config) -> Iterator[tuple[str, bool, str]]:
         yield "redis program", False, str(reason)
     browser = shutil.which("chromium") or shutil.which("chromium-browser")
     yield "browser (tests only)", browser is not None, browser or "none; apt install chromium"
-    yield "fonts (documents)", _has_font("ar") and _has_font("zh"), "Arabic and Chinese glyphs; else apt install fonts-noto-core fonts-noto-cjk"
+    yield (
+        "fonts (documents)",
+        _has_font("ar") and _has_font("zh"),
+        "Arabic and Chinese glyphs; else apt install fonts-noto-core fonts-noto-cjk",
+    )
     up = answers(f"http://127.0.0.1:{config.port}/health")
-    yield "front", up, f"answers on port {config.port}" if up else f"nothing ready on port {config.port}; nightdesk up starts it"
+    yield (
+        "front",
+        up,
+        f"answers on port {config.port}" if up else f"nothing ready on port {config.port}; nightdesk up starts it",
+    )
     yield "rasa", answers(f"{config.rasa_url}/"), config.rasa_url
     yield "actions", answers(f"{config.actions_url}/health"), config.actions_url
     try:

@@ -9,18 +9,19 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 from zoneinfo import ZoneInfo
 
+from trade.answers import find_answer
+from trade.orders import DraftOrder, OrderLine, cart_key
+from trade.search import SearchIndex
+
 from adapters.shop.watch import ShopWatch
 from office.config import config
 from office.records import open_records
 from trade import cards
-from trade.answers import find_answer
 from trade.card_carrier import RateCardCarrier
 from trade.catalogue import Product
 from trade.clock import Clock, SystemClock
 from trade.errors import NotStated
 from trade.money import Money
-from trade.orders import DraftOrder, OrderLine, cart_key, first_status
-from trade.search import SearchIndex
 from trade.shipping import Carrier
 from trade.shop import Shop, ShopFile
 
@@ -82,7 +83,9 @@ class Office:
             self._index = (shop.version, SearchIndex(shop.catalogue))
         return [match.product for match in self._index[1].search(words, language, _FOUND)]
 
-    def find_answer(self, words: str, language: str, at: datetime, sku: str = "", attribute: str = "") -> tuple[str, str] | None:
+    def find_answer(
+        self, words: str, language: str, at: datetime, sku: str = "", attribute: str = ""
+    ) -> tuple[str, str] | None:
         """The seller's own words and their source: what a person answered on the desk first, then `answers/`."""
         if attribute:
             answered = self.records.questions.answered(sku, attribute)
@@ -121,7 +124,9 @@ class Office:
         key = cart_key(conversation, lines, kind, freight, incoterm, place)
 
         def build(number: str, access_key: str) -> dict[str, Any]:
-            order = DraftOrder.new(number, kind, lines, shop, at, freight=freight, incoterm=incoterm, place=place, estimate=estimate)
+            order = DraftOrder.new(
+                number, kind, lines, shop, at, freight=freight, incoterm=incoterm, place=place, estimate=estimate
+            )
             return order.card(f"{self.public_url}/orders/{number}?key={access_key}")
 
         made = self.records.orders.draft(conversation, key, shop.orders.number_format, build)
@@ -141,9 +146,16 @@ class Office:
             reply_by = None
         zone = buyer_timezone or self.shop.timezone
         card = cards.handoff_card("requested", reply_by=reply_by, hours=hours, buyer_timezone=zone)
-        kept = self.records.handoffs.request(conversation, reason, str(card["reply_by"] or ""), str(card["reply_by_local"] or ""))
+        kept = self.records.handoffs.request(
+            conversation, reason, str(card["reply_by"] or ""), str(card["reply_by_local"] or "")
+        )
         # Asked a second time, the first promise stands.
-        return {**card, "reply_by": kept["reply_by"] or None, "reply_by_local": kept["reply_by_local"] or kept["reply_by"] or None, "status": kept["status"]}
+        return {
+            **card,
+            "reply_by": kept["reply_by"] or None,
+            "reply_by_local": kept["reply_by_local"] or kept["reply_by"] or None,
+            "status": kept["status"],
+        }
 
 
 @lru_cache(maxsize=1)
@@ -151,7 +163,12 @@ def open_office() -> Office:
     """This process's office, joined at the first call."""
     settings = config()
     clock = SystemClock()
-    return Office(ShopWatch(settings.shop_dir), clock, lambda: open_records(clock, announcer(settings.redis_url)), settings.public_url)
+    return Office(
+        ShopWatch(settings.shop_dir),
+        clock,
+        lambda: open_records(clock, announcer(settings.redis_url)),
+        settings.public_url,
+    )
 
 
 def announcer(redis_url: str) -> Callable[[str], None]:

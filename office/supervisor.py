@@ -77,7 +77,9 @@ class Supervisor:
         while waiting and not self._stopping:
             for child in list(waiting):
                 if child.has_died():
-                    raise CannotStart(f"{child.name} ended at once. Its last words ({child.log}):\n{child.last_words()}")
+                    raise CannotStart(
+                        f"{child.name} ended at once. Its last words ({child.log}):\n{child.last_words()}"
+                    )
                 if child.is_ready():
                     self._say(f"{child.name} is ready")
                     waiting.remove(child)
@@ -94,7 +96,11 @@ class Supervisor:
     def _welcome(self, login: str | None, seconds: float) -> None:
         url = self._config.public_url
         self._say(f"ready after {seconds:.0f} s. Ctrl-C stops everything.")
-        self._say(f"  demo shop with the chat   {url}/shop/SL-201" if self._is_demo() else f"  shop page with the chat   {url}/shop/")
+        self._say(
+            f"  demo shop with the chat   {url}/shop/SL-201"
+            if self._is_demo()
+            else f"  shop page with the chat   {url}/shop/"
+        )
         self._say(f"  the seller's desk         {url}/desk/")
         note = self._config.home / "first-login.txt"
         if login:
@@ -180,7 +186,9 @@ class Supervisor:
 
     def _actions(self) -> Child:
         url = f"{self._config.actions_url}/health"
-        return self._child("actions", [sys.executable, "-m", "actions.server", str(self._config.port + 2)], lambda: answers(url))
+        return self._child(
+            "actions", [sys.executable, "-m", "actions.server", str(self._config.port + 2)], lambda: answers(url)
+        )
 
     def _rasa(self, model: Path) -> Child:
         port = str(self._config.port + 1)
@@ -189,7 +197,14 @@ class Supervisor:
         return self._child("rasa", command, lambda: answers(f"{self._config.rasa_url}/"))
 
     def _front(self) -> Child:
-        command = [sys.executable, "-m", "uvicorn", "channels.asgi:application", "--host", os.environ.get("NIGHTDESK_HOST", "127.0.0.1")]
+        command = [
+            sys.executable,
+            "-m",
+            "uvicorn",
+            "channels.asgi:application",
+            "--host",
+            os.environ.get("NIGHTDESK_HOST", "127.0.0.1"),
+        ]
         command += ["--port", str(self._config.port), "--no-access-log", "--timeout-graceful-shutdown", "3"]
         return self._child("front", command, lambda: answers(f"http://127.0.0.1:{self._config.port}/health"))
 

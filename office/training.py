@@ -37,7 +37,16 @@ def train(say: Callable[[str], None], *, force: bool = False) -> Path:
     MODEL.parent.mkdir(exist_ok=True)
     say("training the understanding (needed once, and when its data changes; one to three minutes)")
     log = MODEL.parent / "training.log"
-    command = [sys.executable, "-m", "rasa", "train", "--fixed-model-name", MODEL.name.removesuffix(".tar.gz"), "--out", str(MODEL.parent)]
+    command = [
+        sys.executable,
+        "-m",
+        "rasa",
+        "train",
+        "--fixed-model-name",
+        MODEL.name.removesuffix(".tar.gz"),
+        "--out",
+        str(MODEL.parent),
+    ]
     environment = os.environ | QUIET | {"PYTHONPATH": str(ROOT), "LOG_LEVEL": "INFO"}
     started = time.monotonic()
     with log.open("wb") as out:

