@@ -65,6 +65,11 @@ class Contact:
     name: str
     languages: tuple[str, ...] = ()
     email: str = ""
+    role: str = ""
+    phone: str = ""
+    hours: OpeningHours | None = None
+    hours_text: str = ""
+    """As written, when it is no table of spans (`Mon-Sat`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +125,10 @@ class Shop:
     retention_days: int = 365
     web: Mapping[str, object] = field(default_factory=dict)
     """`colour`, `logo`, `allowed_origins`."""
+    channels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Settings by the name of each channel that is on; a secret is its `${NAME}` in the environment, never itself."""
+    carriers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """As `channels`."""
     rate_cards: tuple[RateCard, ...] = ()
     answers: tuple[Answer, ...] = ()
     files: tuple[ShopFile, ...] = ()
