@@ -127,7 +127,7 @@ def fact(turn: Turn, product: Product, attribute: str) -> Reply:
     values = {
         "product": {"sku": product.sku},
         "attribute": attribute_word(found.attribute),
-        "value": said_value(turn, found),
+        "value": said_value(found),
     }
     return Reply("utter_fact", values, [card_of(turn, product, attribute)])
 
@@ -137,7 +137,7 @@ def attribute_word(attribute: str) -> dict[str, str]:
     return {"word": f"attribute_{attribute}", "else": attribute.replace("_", " ")}
 
 
-def said_value(turn: Turn, found: facts.Fact) -> object:
+def said_value(found: facts.Fact) -> object:
     """The seller's own words for it; `yes` and `no` in the buyer's."""
     return {"word": f"value_{found.value}"} if found.value in ("yes", "no") else found.value
 

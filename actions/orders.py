@@ -54,7 +54,7 @@ def _draft(turn: Turn, product: Product, quantity: int, kind: str) -> list[Reply
         incoterm = str(option.get("incoterm") or quoted.get("incoterm") or incoterm)
         place = where[0].city or where[0].port or where[0].country
     elif kind == "sample" and quoted and len(quoted["options"]) > 1 and offer.freight == "quoted":
-        return [_which_carrier(turn, product, quoted)]
+        return [_which_carrier(quoted)]
     elif kind == "sample" and where:
         place = where[0].city or where[0].country
     line = OrderLine(product.sku, product.name, quantity, product.unit, unit_price)
@@ -148,7 +148,7 @@ def _freight(turn: Turn, product: Product, quantity: int) -> dict[str, Any] | No
         return None
 
 
-def _which_carrier(turn: Turn, product: Product, quoted: dict[str, Any]) -> Reply:
+def _which_carrier(quoted: dict[str, Any]) -> Reply:
     choices = [
         {
             "label": "choice_carrier",

@@ -85,7 +85,7 @@ def _say(line: str) -> None:
     print(line, flush=True)
 
 
-def _up(options: argparse.Namespace) -> int:
+def _up(_: argparse.Namespace) -> int:
     from office.supervisor import CannotStart, Supervisor
     from office.training import TrainingFailed
 
@@ -169,7 +169,7 @@ def _digest(options: argparse.Namespace) -> int:
     return 0
 
 
-def _doctor(options: argparse.Namespace) -> int:
+def _doctor(_: argparse.Namespace) -> int:
     from office.doctor import examine
 
     failed = 0

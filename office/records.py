@@ -11,7 +11,7 @@ from adapters.records.shapes import Announce, Claim, NoSuchRecord, NotYourTurn, 
 from trade.clock import Clock
 
 if TYPE_CHECKING:
-    from adapters.records.stores import Records
+    from adapters.records.stores import Records as Records
 
 __all__ = ["Announce", "Claim", "NoSuchRecord", "NotYourTurn", "Outcome", "Said", "open_records"]
 

@@ -110,7 +110,7 @@ def install(dev):
         return
     say("installing the locked Python packages (about 1.5 GB on disk, one to five minutes)")
     run(
-        [uv(), "pip", "sync", "--quiet", "--python", VENV / "bin" / "python", "--require-hashes"] + locks,
+        [uv(), "pip", "sync", "--quiet", "--python", VENV / "bin" / "python", "--require-hashes", *locks],
         "Installing the Python packages",
     )
     command = VENV / "bin" / "nightdesk"
