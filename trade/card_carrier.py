@@ -42,7 +42,8 @@ class RateCardCarrier:
         return self.card.carrier
 
     def options(self, consignment: Consignment, destination: Place, at: datetime) -> list[ShippingOption]:
-        """One offer. When the place may lie in several zones the dearest is quoted, as an estimate."""
+        """One offer for each port of the country when the port is not said; else one. When the place may lie in several
+        other zones, the dearest is quoted, as an estimate."""
         self._check_dates(at.astimezone(ZoneInfo(self.timezone)).date(), destination)
         self._check_limits(consignment, destination)
         zones = self.card.zones_for(destination)
@@ -50,6 +51,8 @@ class RateCardCarrier:
         if not priced:
             raise self._refusal(destination, "too_heavy" if zones else "not_served")
         offers = [self._offer(zone, base, consignment, destination) for zone, base in priced]
+        if all(_port_of(zone) for zone, _ in priced):
+            return offers
         return [max(offers, key=lambda option: option.price.amount)]
 
     def _check_dates(self, today: date, destination: Place) -> None:
@@ -88,7 +91,8 @@ class RateCardCarrier:
         for rate in zone.rates:
             if rate.kind == "rt":
                 tons = revenue_tons(consignment, rate.per, card.minimum_weight)
-                return _Base(Charged(tons * rate.amount, tons * rate.per, tons))
+                least = max((other.amount for other in zone.rates if other.kind == "minimum"), default=Decimal(0))
+                return _Base(Charged(max(tons * rate.amount, least), tons * rate.per, tons))
         price = base_price(zone.rates, chargeable_kg(card, consignment), consignment.pieces)
         return None if price is None else _Base(Charged(price.amount, price.weight_kg))
 

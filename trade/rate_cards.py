@@ -184,14 +184,11 @@ class RateCard:
         return tuple(found)
 
     def is_sure_of(self, place: Place) -> bool:
-        """Whether the place is known well enough: no second zone is possible, and no postcode or city decides that is
-        not known. A port needs no guess: the only one of the country is named with the price."""
-        doubts = (
-            covers(area, place, port_matters=self.mode.startswith("sea")) == 1 and not area.port
-            for zone in self.zones
-            for area in zone.areas
-        )
-        return len(self.zones_for(place)) == 1 and not any(doubts)
+        """Whether the place is known well enough: no postcode or city that is not known decides its zone. Ports need no
+        guess: each is an offer of its own, with its name."""
+        port_matters = self.mode.startswith("sea")
+        areas = [area for zone in self.zones for area in zone.areas if not area.port]
+        return not any(covers(area, place, port_matters=port_matters) == 1 for area in areas)
 
 
 def covers(area: Area, place: Place, *, port_matters: bool = False) -> int:

@@ -16,6 +16,8 @@ from trade.places import Place
 FULL_CONTAINER_FROM_M3 = Decimal(12)
 """Below this a container of one's own is not offered while anything else is."""
 
+_PARCEL_MODES = ("express", "post")
+
 _ASKED_MODES = {"sea": ("sea_lcl", "sea_fcl"), "express": ("express", "post")}
 """A mode as buyers say it, and the cards' modes that are meant."""
 
@@ -152,11 +154,11 @@ def figure(number: Decimal) -> int | float:
 
 
 def _sensible(options: list[ShippingOption], consignment: Consignment) -> list[ShippingOption]:
-    """Without a container for a few cartons, or a sea bill for a parcel, unless nothing else is offered."""
+    """Without a container for a few cartons, or cargo rates for a parcel, unless nothing else is offered."""
 
     def is_sensible(option: ShippingOption) -> bool:
         if option.mode == "sea_fcl":
             return consignment.volume_m3 >= FULL_CONTAINER_FROM_M3
-        return not (option.mode == "sea_lcl" and consignment.estimated)
+        return option.mode in _PARCEL_MODES or not consignment.estimated
 
     return [option for option in options if is_sensible(option)] or options
