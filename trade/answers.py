@@ -1,0 +1,98 @@
+"""The seller's own answers: found by what the question is about, or by how close its words are to one foreseen."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from difflib import SequenceMatcher
+
+from trade.facts import attribute_name
+from trade.shop import Answer, Shop
+from trade.words import sentences, terms
+
+_CLOSE = 0.6
+"""The least agreement of a question with a foreseen one; below, it is another question."""
+_ALIKE = 0.82
+_ABOUT = 2.0
+"""An answer filed under the very attribute asked for needs no likeness of words."""
+_OWN_PRODUCT = 0.05
+
+
+def find_answer(
+    shop: Shop, words: str, language: str, at: datetime, sku: str = "", attribute: str = ""
+) -> tuple[str, Answer] | None:
+    """The text in the buyer's language (else English, else the seller's own) and the answer it is from, or `None`.
+
+    An answer about one product answers only for that product and is taken before a general one. An answer that has
+    run out, by the seller's calendar, is never given.
+    """
+    today = at.astimezone(shop.hours.zone).date().isoformat()
+    open_answers = [
+        answer
+        for answer in shop.answers
+        if answer.texts
+        and _speaks_of(answer, sku, attribute)
+        and not (answer.valid_until and answer.valid_until < today)
+    ]
+    rarity = _rarity(shop.answers)
+    asked = [terms(part) for part in (words, *sentences(words))]
+    best: Answer | None = None
+    best_score = _CLOSE
+    for answer in open_answers:
+        score = max((_agreement(part, terms(q), rarity) for part in asked for q in answer.questions), default=0.0)
+        if attribute and answer.attribute:
+            score += _ABOUT
+        if answer.sku and score:
+            score += _OWN_PRODUCT
+        if score > best_score or (best is None and score == best_score):
+            best, best_score = answer, score
+    return (_text(best, language, shop.language), best) if best else None
+
+
+def _speaks_of(answer: Answer, sku: str, attribute: str) -> bool:
+    if answer.sku and answer.sku.upper() != sku.upper():
+        return False
+    if attribute and answer.attribute:
+        return attribute_name(answer.attribute) == attribute_name(attribute)
+    return True
+
+
+def _rarity(answers: Sequence[Answer]) -> dict[str, float]:
+    """What a term tells: one that stands in every foreseen question tells little."""
+    seen = Counter(term for answer in answers for term in {t for q in answer.questions for t in terms(q)})
+    return {term: math.log(1 + len(answers) / count) for term, count in seen.items()}
+
+
+def _agreement(asked: Sequence[str], foreseen: Sequence[str], rarity: dict[str, float]) -> float:
+    """From 0 to 1: shared weight against all weight on both sides, so a long question is not met by one word."""
+    if not asked or not foreseen:
+        return 0.0
+    unseen = math.log(2)
+    pairs = dict(_pairs(set(asked), set(foreseen)))
+    shared = sum(rarity[term] for term in pairs.values())
+    ours = sum(rarity.get(pairs.get(term, term), unseen) for term in set(asked))
+    theirs = sum(rarity[term] for term in set(foreseen))
+    return 2 * shared / (ours + theirs)
+
+
+def _pairs(asked: set[str], foreseen: set[str]) -> Iterator[tuple[str, str]]:
+    """Each asked term with the foreseen one it is, or is a slip or an ending away from."""
+    left = sorted(foreseen - asked)
+    for term in sorted(asked):
+        if term in foreseen:
+            yield term, term
+        elif len(term) > 3:
+            for other in left:
+                if len(other) > 3 and SequenceMatcher(None, term, other).ratio() >= _ALIKE:
+                    left.remove(other)
+                    yield term, other
+                    break
+
+
+def _text(answer: Answer, language: str, seller_language: str) -> str:
+    for key in (language, language.split("-")[0], "en", seller_language, ""):
+        if answer.texts.get(key):
+            return answer.texts[key]
+    return next(iter(answer.texts.values()))

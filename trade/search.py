@@ -1,0 +1,162 @@
+"""Finding products by need or type, in the buyer's words, typing errors and all."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from trade.catalogue import Catalogue, Product
+from trade.words import terms
+
+_SKU, _NAME, _KIND, _TRAIT, _PROSE = 1.0, 1.0, 0.8, 0.7, 0.35
+"""How much a term says, by the field it stands in."""
+_MISSPELT = 0.8
+_ALIKE = 0.78
+"""The least `difflib` likeness of a typing error to the word that was meant."""
+_LEAST_SCORE = 0.15
+_NEAR_BEST = 0.5
+"""A match far below the best one is noise."""
+_WHOLE_NAME = 0.25
+_ENGLISH = "en"
+_OWN = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A product found, `score` from 0 to 1.25: the share of the query's weight that it covers, more for a whole name."""
+
+    product: Product
+    score: float
+
+
+class SearchIndex:
+    """All active products of one catalogue, ready to be asked. Built once per catalogue; asking changes nothing."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._products = tuple(catalogue)
+        self._postings: dict[str, dict[str, dict[int, float]]] = defaultdict(lambda: defaultdict(dict))
+        self._names: dict[int, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+        for at, product in enumerate(self._products):
+            for language, text, weight in _fields(product):
+                found = terms(text)
+                for term in found:
+                    held = self._postings[language][term]
+                    held[at] = max(held.get(at, 0.0), weight)
+                if weight == _NAME and found:
+                    self._names[at].append((language, frozenset(found)))
+        self._vocabulary = {term for postings in self._postings.values() for term in postings}
+        self._near = _deletions(self._vocabulary)
+
+    def search(self, words: str, language: str, limit: int = 3) -> list[Match]:
+        """The best products first, equals in the table's order; nothing when nothing fits.
+
+        Reads the fields in `language`, in the seller's own wording and in English; if none fits, in every language.
+        """
+        asked = tuple(dict.fromkeys(terms(words)))
+        nearby = {_OWN, _ENGLISH, language, language.split("-")[0]}
+        return self._ranked(asked, nearby, limit) or self._ranked(asked, set(self._postings), limit)
+
+    def _ranked(self, asked: tuple[str, ...], languages: set[str], limit: int) -> list[Match]:
+        scores: dict[int, float] = defaultdict(float)
+        meant: set[str] = set()
+        rarities: list[float] = []
+        for term in asked:
+            held = self._held(term, languages)
+            factor = 1.0
+            spelt = {term}
+            if not held:
+                spelt = self._misspelt(term)
+                held = _merged(self._held(other, languages) for other in spelt)
+                factor = _MISSPELT
+            if not held:
+                continue
+            rarity = math.log(1 + len(self._products) / (1 + len(held)))
+            rarities.append(rarity)
+            meant |= spelt
+            for at, weight in held.items():
+                scores[at] += rarity * weight * factor
+        if not scores:
+            return []
+        # A word found nowhere counts as one of middling weight: what it means to the buyer is not known.
+        whole = sum(rarities) * len(asked) / len(rarities)
+        floor = max(_LEAST_SCORE, _NEAR_BEST * max(scores.values()) / whole)
+        found = [(at, score / whole) for at, score in scores.items() if score / whole >= floor]
+        found.sort(key=lambda pair: (-pair[1], pair[0]))
+        # Whole names are looked at among the likeliest only: a common word may be in every product.
+        named = [(at, score + self._name_bonus(at, meant, languages)) for at, score in found[: max(200, limit)]]
+        named.sort(key=lambda pair: (-round(pair[1], 9), pair[0]))
+        return [Match(self._products[at], round(score, 4)) for at, score in named[:limit]]
+
+    def _held(self, term: str, languages: set[str]) -> dict[int, float]:
+        parts = [self._postings[language].get(term, {}) for language in languages if language in self._postings]
+        return _merged(part for part in parts if part)
+
+    def _misspelt(self, term: str) -> set[str]:
+        """Words one slip away: a letter more, less, other or two swapped."""
+        if len(term) < 4 or term.isdigit():
+            return set()
+        candidates = {word for key in _shortened(term) for word in self._near.get(key, ())}
+        return {word for word in candidates if SequenceMatcher(None, term, word).ratio() >= _ALIKE}
+
+    def _name_bonus(self, at: int, meant: set[str], languages: set[str]) -> float:
+        for language, name in self._names[at]:
+            if language in languages and name <= meant:
+                return _WHOLE_NAME
+        return 0.0
+
+
+def search(catalogue: Catalogue, words: str, language: str, limit: int = 3) -> list[Match]:
+    """One search of a catalogue; who asks often keeps a `SearchIndex`."""
+    return SearchIndex(catalogue).search(words, language, limit)
+
+
+def _fields(product: Product) -> Iterator[tuple[str, str, float]]:
+    """`(language, text, weight)`; language blank where the text is the seller's own or the same in all."""
+    yield _OWN, product.sku, _SKU
+    yield _OWN, product.name, _NAME
+    for language, name in product.names.items():
+        yield language, name, _NAME
+    for language, aliases in product.aliases.items():
+        for alias in aliases:
+            yield language, alias, _NAME
+    yield _OWN, product.category, _KIND
+    for choices in product.options.values():
+        yield from ((_OWN, choice, _TRAIT) for choice in choices)
+    for name, value in product.attributes.items():
+        if value.strip().casefold() == "yes":
+            yield _OWN, name.replace("_", " "), _TRAIT
+        elif value.strip().casefold() != "no":
+            yield _OWN, value, _TRAIT
+    for certificate in product.certifications or ():
+        yield _OWN, certificate, _TRAIT
+    for language, text in product.descriptions.items():
+        yield language, text, _PROSE
+
+
+def _merged(parts: Iterable[dict[int, float]]) -> dict[int, float]:
+    collected = list(parts)
+    if len(collected) == 1:
+        return collected[0]
+    merged: dict[int, float] = {}
+    for part in collected:
+        for at, weight in part.items():
+            if weight > merged.get(at, 0.0):
+                merged[at] = weight
+    return merged
+
+
+def _shortened(term: str) -> set[str]:
+    """The term, and the term with any one letter left out; two words sharing one of these are a slip apart."""
+    return {term, *(term[:at] + term[at + 1 :] for at in range(len(term)))}
+
+
+def _deletions(vocabulary: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    near: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(vocabulary):
+        if len(word) >= 4 and not word.isdigit():
+            for key in _shortened(word):
+                near[key].append(word)
+    return {key: tuple(words) for key, words in near.items()}
