@@ -63,7 +63,9 @@ function perUnit(money: Money, unit: string | undefined, words: Words): string {
 function product(card: Card, { words, base }: Frame): TemplateResult {
   const link = safeLink(card["url"], base);
   const image = safeLink(card["image"], link ?? base);
-  const facts = ((card["facts"] ?? []) as Fact[]).filter(({ value }) => value !== null && value !== "");
+  const facts = ((card["facts"] ?? []) as Fact[]).filter(
+    ({ attribute, value }) => value !== null && value !== "" && attribute !== "moq" && attribute !== "price",
+  );
   const from: unknown = card["price_from"];
   return html`<section class="card product" aria-label=${card["name"]}>
     <div class="lead">

@@ -53,7 +53,7 @@ export class NightdeskChat extends LitElement {
   #conversation!: Conversation;
   #base!: URL;
   #speaks!: string;
-  #ready = false;
+  #learnt: Promise<void> = Promise.resolve();
   #quiet = true;
 
   constructor() {
@@ -82,10 +82,7 @@ export class NightdeskChat extends LitElement {
       (line) => this.#heard(line),
     );
     visualViewport?.addEventListener("resize", this.#fit);
-    void learn(this.#speaks, base).then(() => {
-      this.#ready = true;
-      this.requestUpdate();
-    });
+    this.#learnt = learn(this.#speaks, base);
     if (this.#kept.open) this.open = true;
     if (this.#conversation.resumable) void this.#start();
   }
@@ -105,8 +102,10 @@ export class NightdeskChat extends LitElement {
   }
 
   /** Nothing is drawn before the words are there: a button that changes its language under the hand is worse than none. */
-  protected override shouldUpdate(): boolean {
-    return this.#ready;
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#learnt;
+    this.dir = directionOf(this.#words.language);
+    super.scheduleUpdate();
   }
 
   get #words(): Words {
@@ -134,8 +133,7 @@ export class NightdeskChat extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const direction = directionOf(this.#words.language);
-    return html`<div lang=${this.#words.language} dir=${direction}>${this.open ? this.#panel() : nothing}${this.#launcher()}</div>`;
+    return html`<div class="frame" lang=${this.#words.language} dir=${this.dir}>${this.open ? this.#panel() : nothing}${this.#launcher()}</div>`;
   }
 
   #launcher(): TemplateResult {

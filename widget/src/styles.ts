@@ -3,8 +3,15 @@
 import { css } from "lit";
 
 export const frame = css`
+  /* Here and only here !important: inside a shadow root it outranks the host page's own. */
   :host {
-    all: initial;
+    all: initial !important;
+    position: fixed !important;
+    z-index: 2147483000 !important;
+    inset-block-end: 20px !important;
+    inset-inline-end: 20px !important;
+  }
+  .frame {
     --accent: var(--nightdesk-accent, #34408b);
     --on-accent: var(--nightdesk-on-accent, #fff);
     --link: var(--nightdesk-link, #34408b);
@@ -18,10 +25,6 @@ export const frame = css`
     --bad: #b3261e;
     --shadow: 0 18px 50px rgb(20 24 48 / 24%), 0 2px 10px rgb(20 24 48 / 10%);
     color-scheme: light dark;
-    position: fixed;
-    z-index: 2147483000;
-    inset-block-end: 20px;
-    inset-inline-end: 20px;
     font: 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Noto Sans Arabic", sans-serif;
     color: var(--ink);
     text-align: start;
@@ -368,7 +371,7 @@ export const frame = css`
   }
   @media (max-width: 480px) {
     :host([open]) {
-      inset: 0;
+      inset: 0 !important;
     }
     .panel {
       inline-size: 100%;
@@ -377,7 +380,7 @@ export const frame = css`
     }
   }
   @media (prefers-color-scheme: dark) {
-    :host {
+    .frame {
       --link: var(--nightdesk-link-dark, #aab4ff);
       --surface: #1c1f2b;
       --ground: #13151e;
