@@ -45,6 +45,11 @@ def read_products(folder: Path, currency: str, problems: list[Problem]) -> list[
     table = read_table(folder / present[0], present[0], problems)
     if table is None:
         return []
+    return read_rows(table, currency, problems)
+
+
+def read_rows(table: Table, currency: str, problems: list[Problem]) -> list[Product]:
+    """The products of a table that is read already."""
     _check_columns(table, problems)
     found: list[tuple[int, Product]] = []
     for row in table.rows:
@@ -155,6 +160,9 @@ class _ProductRow:
             stem, _, name = column.partition(":")
             if stem == "attr":
                 stated[name.strip().casefold()] = cell.casefold() if cell.casefold() in ("yes", "no") else cell
+        if self.row["unit_weight_kg"] and not all(self.row[column] for column in PACKING):
+            # Without the carton there is no packing, but what one unit weighs is stated all the same.
+            stated.setdefault("unit_weight_kg", f"{self.row['unit_weight_kg']} kg")
         return stated
 
     def packing(self) -> Packing | None:
