@@ -83,12 +83,18 @@ def _pairs(asked: set[str], foreseen: set[str]) -> Iterator[tuple[str, str]]:
     for term in sorted(asked):
         if term in foreseen:
             yield term, term
-        elif len(term) > 3:
-            for other in left:
-                if len(other) > 3 and SequenceMatcher(None, term, other).ratio() >= _ALIKE:
-                    left.remove(other)
-                    yield term, other
-                    break
+        else:
+            other = next((word for word in left if _same_word(term, word)), None)
+            if other is not None:
+                left.remove(other)
+                yield term, other
+
+
+def _same_word(one: str, other: str) -> bool:
+    """The same word with a slip or another ending. A word's beginning is nearly always right: that is looked at first."""
+    if one[0] != other[0] or min(len(one), len(other)) < 4 or abs(len(one) - len(other)) > 3:
+        return False
+    return SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
 
 def _text(answer: Answer, language: str, seller_language: str) -> str:

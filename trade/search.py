@@ -53,13 +53,13 @@ class SearchIndex:
     def search(self, words: str, language: str, limit: int = 3) -> list[Match]:
         """The best products first, equals in the table's order; nothing when nothing fits.
 
-        Reads the fields in `language`, in the seller's own wording and in English; if none fits, in every language.
+        Reads the fields in `language`, in the seller's own wording and in English; if none fits, in every language to the letter.
         """
         asked = tuple(dict.fromkeys(terms(words)))
         nearby = {_OWN, _ENGLISH, language, language.split("-")[0]}
-        return self._ranked(asked, nearby, limit) or self._ranked(asked, set(self._postings), limit)
+        return self._ranked(asked, nearby, limit) or self._ranked(asked, set(self._postings), limit, slips=False)
 
-    def _ranked(self, asked: tuple[str, ...], languages: set[str], limit: int) -> list[Match]:
+    def _ranked(self, asked: tuple[str, ...], languages: set[str], limit: int, slips: bool = True) -> list[Match]:
         scores: dict[int, float] = defaultdict(float)
         meant: set[str] = set()
         rarities: list[float] = []
@@ -67,7 +67,7 @@ class SearchIndex:
             held = self._held(term, languages)
             factor = 1.0
             spelt = {term}
-            if not held:
+            if not held and slips:
                 spelt = self._misspelt(term)
                 held = _merged(self._held(other, languages) for other in spelt)
                 factor = _MISSPELT
@@ -156,7 +156,8 @@ def _shortened(term: str) -> set[str]:
 def _deletions(vocabulary: Iterable[str]) -> dict[str, tuple[str, ...]]:
     near: dict[str, list[str]] = defaultdict(list)
     for word in sorted(vocabulary):
-        if len(word) >= 4 and not word.isdigit():
+        # A short word is one slip from too many others (`stand`, `sand`).
+        if len(word) > 4 and not word.isdigit():
             for key in _shortened(word):
                 near[key].append(word)
     return {key: tuple(words) for key, words in near.items()}

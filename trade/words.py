@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 _RUN = re.compile(r"\w+")
 _SENTENCE = re.compile(r"[.!?;\n。！？；؟।…]+(?=\s|$)|[\n。！？；؟।]+")
@@ -42,6 +43,7 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", bare).replace("ـ", "")
 
 
+@lru_cache(maxsize=8192)
 def terms(text: str) -> tuple[str, ...]:
     """The telling terms of `text` in order: words, and pairs of characters where a script has no spaces."""
     return tuple(_terms(fold(text)))
