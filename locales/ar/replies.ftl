@@ -1,0 +1,286 @@
+# ما يقوله المساعد. لا تدخل الأرقام والأسماء والتواريخ إلا عبر المتغيرات، فوجود رقم مكتوب في هذا الملف خطأ.
+
+## البداية والنهاية والمجاملات
+utter_welcome = أهلًا وسهلًا بكم، أنا المساعد الآلي لدى { $shop }. يمكنني الإجابة في أي ساعة عن أسئلتكم حول المنتجات والأسعار والعينات والشحن، وإبلاغ أحد الزملاء متى شئتم. كيف يمكنني خدمتكم؟
+utter_greet = أهلًا بكم، وشكرًا لتواصلكم مع { $shop }. كيف يمكنني خدمتكم؟
+utter_goodbye = شكرًا لوقتكم ومع السلامة. استفساركم محفوظ لدينا، فاكتبوا لنا هنا متى شئتم.
+utter_thank = على الرحب والسعة. هل من شيء آخر يمكنني المساعدة فيه؟
+utter_understood = مفهوم. أنا في خدمتكم متى احتجتم إلى شيء.
+utter_go_on = ممتاز. هل نتابع بالسعر أم بالعينة أم بالشحن؟
+utter_stopped = حسنًا، وضعنا الأمر جانبًا. لم يُطلب أي شيء.
+utter_bot = أنا مساعد آلي لدى { $shop } ولست شخصًا. أجيب من بيانات منتجاتنا وأسعارنا، ويمكن لأحد الزملاء أن يتولى المحادثة متى طلبتم ذلك.
+utter_languages = يمكنكم الكتابة بلغتكم، وسأجيبكم بلغة رسالتكم.
+utter_language_switched = بكل سرور، لنتابع بالعربية.
+utter_out_of_scope = عذرًا، لا أستطيع المساعدة إلا فيما يخص منتجاتنا وأسعارها وعيناتها وتسليمها. هل تودون معرفة شيء عنها؟
+utter_offer_service = شكرًا لعرضكم. هذه القناة مخصصة لمشتري منتجاتنا؛ رسالتكم محفوظة لدينا، وسيتواصل معكم أحدنا إن كان هناك اهتمام.
+utter_not_understood = عذرًا، لست متأكدًا من أنني فهمت قصدكم. هل يمكنكم التعبير عنه بكلمات أخرى، أم أبلغ أحد الزملاء؟
+utter_refused = أفضّل ألا أعطيكم رقمًا لا أستطيع إثباته. اطلبوا التحدث مع أحد الزملاء وسيؤكده لكم.
+utter_apology = نعتذر، حدث خلل لدينا ولم أتمكن من الإجابة. رسالتكم محفوظة وسيطّلع عليها أحد الزملاء.
+
+## المنتجات
+utter_product = { $product } ({ $sku })
+    { $facts }
+utter_products_found = هذا ما لدينا:
+    { $products }
+utter_nothing_found = لم أجد ذلك ضمن منتجاتنا، فأحلت سؤالكم إلى الزملاء.
+utter_catalogue_file = إليكم دليل منتجاتنا، وفيه { $count_n ->
+        [one] منتج واحد
+        [two] منتجان
+        [few] { $count } منتجات
+       *[other] { $count } منتجًا
+    }.
+utter_which_product = عن أي منتج تسألون؟ يكفي الاسم أو رقم الصنف أو الرابط.
+utter_fact = { $product } – { $attribute }: { $value }.
+utter_not_stated = بيانات { $product } لا تذكر هذه النقطة: { $attribute }. لا أريد أن أخمّن، فأحلت سؤالكم إلى الزملاء.
+utter_not_stated_shop = ليست لدي معلومات مؤكدة عن ذلك، فأحلت سؤالكم إلى الزملاء بدلًا من التخمين.
+utter_quote_seller = { $words }
+utter_in_stock = { $product }: المتوفر في المخزون حاليًا { $stock }.
+utter_out_of_stock = { $product } غير متوفر في المخزون حاليًا، ونصنعه حسب الطلب.
+utter_certification = { $product } حاصل على: { $certifications }.
+utter_no_certification = لا توجد شهادة للمنتج { $product }.
+utter_customization = نعم، يمكن تخصيص { $product }. الحد الأدنى للكميات:
+    { $kinds }
+utter_no_customization = لا نوفر تخصيصًا للمنتج { $product }.
+line_product = • { $product } ({ $sku })
+line_fact = • { $attribute }: { $value }
+line_customization = • { $kind }: ابتداءً من { $quantity }
+
+## الأسعار
+utter_price = { $product }، { $quantity }: { $unit_price } { $per_unit }، والإجمالي { $total }، { $terms }. رقم عرض السعر { $number }، وهو سارٍ حتى { $valid_until }.
+    { $details }
+utter_price_list = أسعار { $product }:
+    { $tiers }
+utter_moq = الحد الأدنى للطلب من { $product } هو { $moq }.
+utter_below_moq = الحد الأدنى للطلب من { $product } هو { $moq }. للكميات الأقل يمكننا أن نرسل لكم عينة أولًا.
+utter_target_passed_on = هذه أفضل أسعار { $product } التي أستطيع تأكيدها بنفسي. وقد أحلت السعر الذي تستهدفونه إلى الزملاء.
+line_tier = • ابتداءً من { $quantity }: { $unit_price } { $per_unit }
+line_lead_time = يستغرق الإنتاج { $days }.
+line_next_tier = ابتداءً من { $quantity } ينخفض السعر إلى { $unit_price } { $per_unit }.
+
+## الشحن
+utter_shipping = شحن { $product }، { $quantity }، إلى { $place } ({ $cartons_n ->
+        [one] كرتونة واحدة
+        [two] كرتونتان
+        [few] { $cartons } كراتين
+       *[other] { $cartons } كرتونة
+    }، { $weight } كغ، { $volume } م³):
+    { $options }
+    { $notes }
+utter_no_rate = ليست لدي تعرفة شحن إلى { $place }، فأحلت الأمر إلى الزملاء ليسألوا وكيل الشحن.
+utter_lead_time = { $product }، { $quantity }: يستغرق الإنتاج { $days }.
+utter_shipping_terms = شروط التسليم التي نوفرها: { $terms }. ويمكن نقل البضاعة عن طريق { $modes }.
+utter_term_not_offered = { $term } ليس من الشروط التي نوفرها عادةً، وقد أحلت السؤال إلى الزملاء.
+utter_which_carrier = مع أي شركة من هذه نرسل العينة؟
+    { $options }
+line_option = • { $carrier }، { $mode }: { $price }، مدة النقل { $days }
+line_option_no_days = • { $carrier }، { $mode }: { $price }
+line_guessed_place = اعتمدت { $place } بناءً على توقيت متصفحكم؛ أخبروني إن كانت الوجهة غير ذلك.
+
+## العينات والاستفسار
+utter_sample = سعر عينة { $product } هو { $fee }، ونرسل حتى { $maximum }.
+    { $terms }
+utter_sample_free = عينة { $product } مجانية، ونرسل حتى { $maximum }.
+    { $terms }
+utter_sample_limit = نرسل حتى { $maximum } من { $product } كعينات.
+line_sample_credited = يُخصم سعر العينة من قيمة طلبية الجملة.
+line_sample_lead_time = تُرسل من عندنا خلال { $days }.
+line_sample_freight_collect = الشحن على حسابكم لدى شركة البريد السريع.
+line_sample_freight_prepaid = الشحن على حسابنا.
+line_sample_freight_quoted = يُحسب الشحن على حدة.
+utter_noted = شكرًا، سجلت ذلك.
+utter_noted_contact = شكرًا، سجلت بيانات التواصل.
+utter_ask_sample_purpose = هل لي أن أسأل عن الغرض من العينة، وعن الكمية التي تفكرون فيها تقريبًا إذا نالت رضاكم؟
+utter_ask_destination = إلى أي بلد ومدينة تُشحن البضاعة؟
+utter_ask_quantity = ما الكمية التي تفكرون فيها؟
+utter_ask_contact = بأي اسم وعلى أي بريد إلكتروني يمكننا التواصل معكم؟
+utter_ask_product = أي منتج يهمكم؟
+utter_ask_timing = متى تحتاجون إلى البضاعة على أبعد تقدير؟
+utter_confirm_order = هل أُعدّ لكم مسودة طلب { $product }، { $quantity }، { $terms }؟ ستصلكم صفحة تراجعون فيها كل شيء قبل الموافقة.
+
+## الطلبات والدفع
+utter_order_drafted = مسودة طلبكم { $number } جاهزة: الإجمالي { $total }، والدفعة المقدمة { $deposit }، والباقي { $balance } قبل الشحن. وهي سارية حتى { $valid_until }؛ يرجى مراجعتها في صفحة الطلب والموافقة عليها هناك إن كان كل شيء صحيحًا.
+utter_order_pending = مسودة طلبكم { $number } جاهزة: الإجمالي { $total }، والدفعة المقدمة { $deposit }، والباقي { $balance } قبل الشحن، وهي سارية حتى { $valid_until }. يؤكدها أحد الزملاء أولًا، ويمكنكم الاطلاع عليها الآن في صفحة الطلب.
+utter_order_status = الطلب { $number }، { $total }: { $status }.
+utter_order_not_found = لا أستطيع عرض ذلك الطلب هنا، إذ لا شيء في هذه المحادثة يثبت أنه طلبكم.
+utter_no_order_yet = لا بأس، لم يُطلب أي شيء. يبقى عرض السعر ساريًا، فخذوا وقتكم.
+utter_payment = شروطنا المعتادة { $deposit }٪ دفعة مقدمة و{ $balance }٪ قبل الشحن، عن طريق { $methods }. بيانات الحساب موجودة في صفحة الطلب فقط، ولا نغيّرها أبدًا عبر المحادثة.
+utter_sorry_problem = نأسف جدًا لما حدث. سيُحال هذا مباشرةً إلى أحد الأشخاص.
+
+## شخص من الفريق
+utter_handed_over = أبلغت الزملاء. سيجيبكم أحدهم هنا قبل { $reply_by } بتوقيتنا، أي { $reply_by_local } بتوقيتكم.
+utter_handed_over_same_clock = أبلغت الزملاء. سيجيبكم أحدهم هنا قبل { $reply_by }.
+utter_handed_over_no_time = أبلغت الزملاء، وسيجيبكم أحدهم هنا.
+
+## الخصوصية
+utter_privacy = { $notice }
+    وقد أحلت طلبكم إلى الزملاء.
+utter_privacy_passed_on = أحلت طلبكم بشأن بياناتكم إلى الزملاء.
+
+## ردود سريعة
+choice_sample = طلب عينة
+choice_product = { $product }
+choice_carrier = { $carrier }، { $price }
+choice_draft_order = نعم، أعدّوها
+choice_not_yet = ليس الآن
+choice_human = التحدث مع شخص
+
+## كلمات
+days_exact = { $n ->
+    [one] يومًا واحدًا
+    [two] يومين
+    [few] { $high } أيام
+   *[other] { $high } يومًا
+}
+days_range = { $n ->
+    [few] من { $low } إلى { $high } أيام
+   *[other] من { $low } إلى { $high } يومًا
+}
+unit_piece = { $n ->
+    [one] قطعة واحدة
+    [two] قطعتان
+    [few] { $number } قطع
+   *[other] { $number } قطعة
+}
+unit_pair = { $n ->
+    [one] زوج واحد
+    [two] زوجان
+    [few] { $number } أزواج
+    [many] { $number } زوجًا
+   *[other] { $number } زوج
+}
+unit_set = { $n ->
+    [one] طقم واحد
+    [two] طقمان
+    [few] { $number } أطقم
+    [many] { $number } طقمًا
+   *[other] { $number } طقم
+}
+unit_carton = { $n ->
+    [one] كرتونة واحدة
+    [two] كرتونتان
+    [few] { $number } كراتين
+   *[other] { $number } كرتونة
+}
+unit_pallet = { $n ->
+    [one] منصة واحدة
+    [two] منصتان
+    [few] { $number } منصات
+   *[other] { $number } منصة
+}
+unit_container = { $n ->
+    [one] حاوية واحدة
+    [two] حاويتان
+    [few] { $number } حاويات
+   *[other] { $number } حاوية
+}
+unit_dozen = { $n ->
+    [one] دزينة واحدة
+    [two] دزينتان
+    [few] { $number } دزينات
+   *[other] { $number } دزينة
+}
+unit_gross = { $n ->
+    [one] قروصة واحدة
+    [two] قروصتان
+   *[other] { $number } قروصة
+}
+unit_roll = { $n ->
+    [one] لفة واحدة
+    [two] لفتان
+    [few] { $number } لفات
+   *[other] { $number } لفة
+}
+unit_meter = { $n ->
+    [one] متر واحد
+    [two] متران
+    [few] { $number } أمتار
+    [many] { $number } مترًا
+   *[other] { $number } متر
+}
+unit_kg = { $number } كغ
+unit_ton = { $n ->
+    [one] طن واحد
+    [two] طنان
+    [few] { $number } أطنان
+    [many] { $number } طنًا
+   *[other] { $number } طن
+}
+per_piece = للقطعة
+per_pair = للزوج
+per_set = للطقم
+per_carton = للكرتونة
+per_pallet = للمنصة
+per_container = للحاوية
+per_dozen = للدزينة
+per_gross = للقروصة
+per_roll = للفة
+per_meter = للمتر
+per_kg = للكيلوغرام
+per_ton = للطن
+mode_express = بريد سريع
+mode_air = شحن جوي
+mode_rail = سكك حديدية
+mode_road = شحن بري
+mode_sea_lcl = شحن بحري، حاوية مشتركة
+mode_sea_fcl = شحن بحري، حاوية كاملة
+mode_post = بريد
+value_yes = نعم
+value_no = لا
+customization_logo = شعاركم
+customization_colour = لونكم الخاص
+customization_packaging = تغليفكم الخاص
+customization_design = تصميمكم الخاص
+customization_size = مقاسكم الخاص
+customization_label = ملصقكم الخاص
+customization_material = خامتكم الخاصة
+customization_mould = قالبكم الخاص
+order_draft = مسودة
+order_pending_approval = قيد التأكيد لدى أحد الزملاء
+order_sent = جاهز لموافقتكم
+order_accepted = تمت الموافقة عليه
+order_deposit_paid = استُلمت الدفعة المقدمة
+order_paid = مدفوع بالكامل
+order_closed = مكتمل
+order_expired = لم يعد ساريًا
+order_revised = حلّت محله نسخة أحدث
+order_cancelled = ملغى
+attribute_material = الخامة
+attribute_colour = اللون
+attribute_size = المقاس
+attribute_weight = الوزن
+attribute_dimensions = الأبعاد
+attribute_packing = التعبئة
+attribute_care = العناية
+attribute_origin = بلد المنشأ
+attribute_waterproof = مقاومة الماء
+attribute_washable = قابلية الغسل
+attribute_thickness = السماكة
+attribute_power = القدرة
+attribute_voltage = الجهد الكهربائي
+attribute_capacity = السعة
+attribute_lifespan = العمر الافتراضي
+attribute_ingredients = المكونات
+attribute_age = العمر المناسب
+attribute_model = الطراز
+attribute_use = الاستخدام
+attribute_finish = التشطيب
+attribute_brightness = السطوع
+attribute_battery = البطارية
+attribute_speed = السرعة
+attribute_hs_code = الرمز الجمركي
+attribute_moq = الحد الأدنى للطلب
+attribute_price = السعر
+attribute_stock = المخزون
+attribute_certification = الشهادات
+attribute_customization = التخصيص
+attribute_lead_time = مدة الإنتاج
+attribute_warranty = الضمان
+attribute_sample = العينات
+attribute_sole = النعل
+attribute_lining = البطانة
+attribute_upper = الوجه
+attribute_season = الموسم
+attribute_filling = الحشو
+attribute_pattern = النقشة
+attribute_closure = الإغلاق
+attribute_set_contents = محتويات الطقم

@@ -1,0 +1,249 @@
+# Lo que dice el asistente. Cifras, nombres y fechas solo entran por variables: un dígito en este archivo es un error.
+
+## Saludos y cortesías
+utter_welcome = Buenos días, soy el asistente automático de { $shop }. Puedo responderle a cualquier hora sobre productos, precios, muestras y fletes, y avisar a un compañero cuando usted quiera. ¿En qué puedo ayudarle?
+utter_greet = Buenos días y gracias por escribir a { $shop }. ¿En qué puedo ayudarle?
+utter_goodbye = Gracias por su tiempo y hasta pronto. Su consulta queda guardada; escríbanos aquí cuando lo desee.
+utter_thank = Con mucho gusto. ¿Puedo ayudarle en algo más?
+utter_understood = Entendido. Quedo a su disposición para lo que necesite.
+utter_go_on = Perfecto. ¿Seguimos con un precio, una muestra o el flete?
+utter_stopped = De acuerdo, lo dejamos aquí. No se ha pedido nada.
+utter_bot = Soy un asistente automático de { $shop }, no una persona. Respondo con nuestros propios datos de productos y precios, y un compañero puede atenderle cuando lo pida.
+utter_languages = Puede escribirme en su idioma; le contesto en el idioma de su mensaje.
+utter_language_switched = Por supuesto, sigamos en español.
+utter_out_of_scope = Lo siento, solo puedo ayudarle con nuestros productos, precios, muestras y entregas. ¿Desea saber algo sobre ellos?
+utter_offer_service = Gracias por su ofrecimiento. Este canal es para compradores de nuestros productos; guardamos su mensaje y, si hay interés, se pondrán en contacto con usted.
+utter_not_understood = Disculpe, no estoy seguro de haberle entendido. ¿Podría decírmelo con otras palabras, o prefiere que avise a un compañero?
+utter_refused = Prefiero no darle una cifra que no pueda demostrar. Pida hablar con un compañero y se la confirmará.
+utter_apology = Lo siento, algo ha fallado por nuestra parte y no he podido responderle. Su mensaje está guardado y un compañero lo verá.
+
+## Productos
+utter_product = { $product } ({ $sku })
+    { $facts }
+utter_products_found = Esto es lo que tenemos:
+    { $products }
+utter_nothing_found = No lo he encontrado en nuestra gama, así que he pasado su consulta a mis compañeros.
+utter_catalogue_file = Aquí tiene nuestro catálogo, con { $count } productos.
+utter_which_product = ¿De qué producto se trata? Basta con un nombre, una referencia o un enlace.
+utter_fact = { $product } – { $attribute }: { $value }.
+utter_not_stated = Nuestros datos de { $product } no indican este punto: { $attribute }. No quiero adivinar, así que he pasado su pregunta a mis compañeros.
+utter_not_stated_shop = No tengo información confirmada sobre eso; antes que adivinar, he pasado su pregunta a mis compañeros.
+utter_quote_seller = { $words }
+utter_in_stock = { $product }: tenemos { $stock } en stock en este momento.
+utter_out_of_stock = { $product } no está en stock en este momento; lo fabricamos bajo pedido.
+utter_certification = { $product } cuenta con: { $certifications }.
+utter_no_certification = No hay certificado para { $product }.
+utter_customization = Sí, { $product } se puede personalizar. Las cantidades mínimas son:
+    { $kinds }
+utter_no_customization = { $product } no se ofrece personalizado.
+line_product = • { $product } ({ $sku })
+line_fact = • { $attribute }: { $value }
+line_customization = • { $kind }: desde { $quantity }
+
+## Precios
+utter_price = { $quantity } de { $product }: { $unit_price } { $per_unit }, { $total } en total, { $terms }. Es la cotización { $number }, válida hasta el { $valid_until }.
+    { $details }
+utter_price_list = Nuestros precios de { $product }:
+    { $tiers }
+utter_moq = El pedido mínimo de { $product } es de { $moq }.
+utter_below_moq = El pedido mínimo de { $product } es de { $moq }. Para una cantidad menor podemos enviarle antes una muestra.
+utter_target_passed_on = Estos son los mejores precios de { $product } que puedo confirmarle yo mismo. He pasado su precio objetivo a mis compañeros.
+line_tier = • desde { $quantity }: { $unit_price } { $per_unit }
+line_lead_time = La producción tarda { $days }.
+line_next_tier = A partir de { $quantity } el precio baja a { $unit_price } { $per_unit }.
+
+## Flete
+utter_shipping = Flete de { $quantity } de { $product } a { $place } ({ $cartons_n ->
+        [one] { $cartons } caja
+       *[other] { $cartons } cajas
+    }, { $weight } kg, { $volume } m³):
+    { $options }
+    { $notes }
+utter_no_rate = No tengo tarifa de flete a { $place }; lo he pasado a mis compañeros, que consultarán a nuestro transitario.
+utter_lead_time = { $product }, { $quantity }: la producción tarda { $days }.
+utter_shipping_terms = Ofrecemos estas condiciones: { $terms }. La mercancía puede viajar por { $modes }.
+utter_term_not_offered = { $term } no está entre las condiciones que solemos ofrecer; he pasado la pregunta a mis compañeros.
+utter_which_carrier = ¿Con cuál de estos enviamos su muestra?
+    { $options }
+line_option = • { $carrier }, { $mode }: { $price }, { $days } de tránsito
+line_option_no_days = • { $carrier }, { $mode }: { $price }
+line_guessed_place = He tomado { $place } por el reloj de su navegador; dígame si la mercancía va a otro lugar.
+
+## Muestras y consulta
+utter_sample = Una muestra de { $product } cuesta { $fee }; enviamos hasta { $maximum }.
+    { $terms }
+utter_sample_free = La muestra de { $product } es gratuita; enviamos hasta { $maximum }.
+    { $terms }
+utter_sample_limit = Como muestra enviamos hasta { $maximum } de { $product }.
+line_sample_credited = El importe de la muestra se descuenta de su pedido en firme.
+line_sample_lead_time = Sale de nuestra fábrica en { $days }.
+line_sample_freight_collect = El flete corre por su cuenta de mensajería.
+line_sample_freight_prepaid = El flete lo pagamos nosotros.
+line_sample_freight_quoted = El flete se cotiza aparte.
+utter_noted = Gracias, lo he anotado.
+utter_noted_contact = Gracias, he anotado sus datos de contacto.
+utter_ask_sample_purpose = ¿Puedo preguntarle para qué es la muestra y qué cantidad tiene prevista, más o menos, si le convence?
+utter_ask_destination = ¿A qué país y ciudad debe llegar la mercancía?
+utter_ask_quantity = ¿Qué cantidad tiene prevista?
+utter_ask_contact = ¿A qué nombre y correo electrónico podemos escribirle?
+utter_ask_product = ¿Qué producto le interesa?
+utter_ask_timing = ¿Para cuándo necesitaría la mercancía?
+utter_confirm_order = ¿Le preparo el borrador del pedido de { $quantity } de { $product }, { $terms }? Recibirá una página para revisarlo todo antes de aceptar.
+
+## Pedidos y pago
+utter_order_drafted = Su borrador de pedido { $number } está listo: { $total } en total, { $deposit } de anticipo y { $balance } antes del embarque. Es válido hasta el { $valid_until }; revíselo en la página del pedido y acéptelo allí si todo es correcto.
+utter_order_pending = Su borrador de pedido { $number } está listo: { $total } en total, { $deposit } de anticipo y { $balance } antes del embarque, válido hasta el { $valid_until }. Un compañero lo confirma primero; ya puede verlo en la página del pedido.
+utter_order_status = Pedido { $number }, { $total }: { $status }.
+utter_order_not_found = No puedo mostrarle ese pedido aquí, porque nada en esta conversación demuestra que sea suyo.
+utter_no_order_yet = No hay problema, no se ha pedido nada. La cotización sigue siendo válida; tómese su tiempo.
+utter_payment = Nuestras condiciones habituales son { $deposit } % de anticipo y { $balance } % antes del embarque, mediante { $methods }. Los datos bancarios figuran solo en la página del pedido; nunca los cambiamos por chat.
+utter_sorry_problem = Lamento mucho lo ocurrido. Esto pasa directamente a una persona.
+
+## Una persona
+utter_handed_over = He avisado a mis compañeros. Le responderán aquí antes del { $reply_by }, hora nuestra, es decir, { $reply_by_local } en su hora.
+utter_handed_over_same_clock = He avisado a mis compañeros. Le responderán aquí antes del { $reply_by }.
+utter_handed_over_no_time = He avisado a mis compañeros y le responderán aquí.
+
+## Privacidad
+utter_privacy = { $notice }
+    He pasado su solicitud a mis compañeros.
+utter_privacy_passed_on = He pasado a mis compañeros su solicitud sobre sus datos.
+
+## Respuestas rápidas
+choice_sample = Pedir una muestra
+choice_product = { $product }
+choice_carrier = { $carrier }, { $price }
+choice_draft_order = Sí, prepárelo
+choice_not_yet = Todavía no
+choice_human = Hablar con una persona
+
+## Palabras
+days_exact = { $n ->
+    [one] { $high } día
+   *[other] { $high } días
+}
+days_range = de { $low } a { $high } días
+unit_piece = { $n ->
+    [one] { $number } pieza
+   *[other] { $number } piezas
+}
+unit_pair = { $n ->
+    [one] { $number } par
+   *[other] { $number } pares
+}
+unit_set = { $n ->
+    [one] { $number } juego
+   *[other] { $number } juegos
+}
+unit_carton = { $n ->
+    [one] { $number } caja
+   *[other] { $number } cajas
+}
+unit_pallet = { $n ->
+    [one] { $number } palé
+   *[other] { $number } palés
+}
+unit_container = { $n ->
+    [one] { $number } contenedor
+   *[other] { $number } contenedores
+}
+unit_dozen = { $n ->
+    [one] { $number } docena
+   *[other] { $number } docenas
+}
+unit_gross = { $n ->
+    [one] { $number } gruesa
+   *[other] { $number } gruesas
+}
+unit_roll = { $n ->
+    [one] { $number } rollo
+   *[other] { $number } rollos
+}
+unit_meter = { $n ->
+    [one] { $number } metro
+   *[other] { $number } metros
+}
+unit_kg = { $number } kg
+unit_ton = { $n ->
+    [one] { $number } tonelada
+   *[other] { $number } toneladas
+}
+per_piece = por pieza
+per_pair = el par
+per_set = el juego
+per_carton = por caja
+per_pallet = por palé
+per_container = por contenedor
+per_dozen = la docena
+per_gross = la gruesa
+per_roll = el rollo
+per_meter = el metro
+per_kg = el kg
+per_ton = la tonelada
+mode_express = mensajería
+mode_air = carga aérea
+mode_rail = ferrocarril
+mode_road = carretera
+mode_sea_lcl = mar, grupaje
+mode_sea_fcl = mar, contenedor completo
+mode_post = correo
+value_yes = sí
+value_no = no
+customization_logo = su logotipo
+customization_colour = su color
+customization_packaging = su embalaje
+customization_design = su diseño
+customization_size = su medida
+customization_label = su etiqueta
+customization_material = su material
+customization_mould = su molde
+order_draft = borrador
+order_pending_approval = pendiente de confirmación por un compañero
+order_sent = listo para que usted lo acepte
+order_accepted = aceptado
+order_deposit_paid = anticipo recibido
+order_paid = pagado por completo
+order_closed = completado
+order_expired = ya no es válido
+order_revised = sustituido por una versión nueva
+order_cancelled = cancelado
+attribute_material = material
+attribute_colour = color
+attribute_size = talla
+attribute_weight = peso
+attribute_dimensions = medidas
+attribute_packing = embalaje
+attribute_care = cuidado
+attribute_origin = origen
+attribute_waterproof = impermeable
+attribute_washable = lavable
+attribute_thickness = grosor
+attribute_power = potencia
+attribute_voltage = tensión
+attribute_capacity = capacidad
+attribute_lifespan = vida útil
+attribute_ingredients = ingredientes
+attribute_age = edad
+attribute_model = modelo
+attribute_use = uso
+attribute_finish = acabado
+attribute_brightness = brillo
+attribute_battery = batería
+attribute_speed = velocidad
+attribute_hs_code = código arancelario
+attribute_moq = pedido mínimo
+attribute_price = precio
+attribute_stock = existencias
+attribute_certification = certificados
+attribute_customization = personalización
+attribute_lead_time = plazo de producción
+attribute_warranty = garantía
+attribute_sample = muestras
+attribute_sole = suela
+attribute_lining = forro
+attribute_upper = corte
+attribute_season = temporada
+attribute_filling = relleno
+attribute_pattern = estampado
+attribute_closure = cierre
+attribute_set_contents = contenido del juego
