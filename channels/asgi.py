@@ -107,7 +107,7 @@ async def _refuse(send: Send) -> None:
 
 def _build() -> Any:
     # Below this line models are needed, and those exist only once Django is set up.
-    from channels.front import build_front
+    from channels.bootstrap import build_front
 
     return build_front()
 

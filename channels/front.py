@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,11 +14,9 @@ from channels.front_door import Limit
 from channels.problems import Problem
 from channels.stream import Hub
 from channels.switchboard import Switchboard
-from locales.sentences import Sentences
-from office.config import Config, config
+from office.config import Config
 from office.lines import RasaLine, RateLimits, Wakeups
-from office.office import Office, open_office
-from office.records import Said, open_records
+from office.records import Said
 from office.tokens import BadToken, conversation_of
 from trade.clock import Clock
 from trade.shop import Shop
@@ -71,44 +68,3 @@ class Front:
             raise Problem(
                 401, "This conversation cannot be opened without its token", headers={"WWW-Authenticate": "Bearer"}
             ) from None
-
-
-class Voice:
-    """The two things the front itself says: a welcome, and an apology when nobody answered."""
-
-    def __init__(self, office: Office) -> None:
-        self._office = office
-        self._sentences = Sentences()
-
-    def greeting(self, conversation: dict[str, Any]) -> list[Said]:
-        """What a new conversation opens with."""
-        language = conversation["language"] or "en"
-        text = self._sentences.say("utter_welcome", language, {}, self._office.shop)
-        return [Said(text=text, language=language, response="utter_welcome")]
-
-    def apology(self, language: str) -> str:
-        """What the buyer reads when every try has failed."""
-        return self._sentences.say("utter_apology", language, {}, self._office.shop)
-
-
-def build_front() -> Front:
-    """Join the front from this process's settings and office."""
-    settings, office = config(), open_office()
-    wakeups = Wakeups(settings.redis_url)
-    records = open_records(office.clock, wakeups.announce)
-    hub = Hub(lambda: wakeups.connected)
-    wakeups.hear(hub.wake)
-    line = RasaLine(settings.rasa_url, settings.secret)
-    voice = Voice(office)
-    return Front(
-        config=settings,
-        clock=office.clock,
-        records=records,
-        hub=hub,
-        limits=RateLimits(settings.redis_url, office.clock),
-        line=line,
-        wakeups=wakeups,
-        switchboard=Switchboard(records.turns, line, hub, voice.apology, lease=timedelta(seconds=10)),
-        shop=lambda: office.shop,
-        greeting=voice.greeting,
-    )

@@ -1,0 +1,56 @@
+"""The front of a running house, joined from its settings and its office."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from channels.front import Front
+from channels.stream import Hub
+from channels.switchboard import Switchboard
+from locales.sentences import Sentences
+from office.config import config
+from office.lines import RasaLine, RateLimits, Wakeups
+from office.office import Office, open_office
+from office.records import Said, open_records
+
+
+class Voice:
+    """The two things the front itself says: a welcome, and an apology when nobody answered."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+        self._sentences = Sentences()
+
+    def greeting(self, conversation: dict[str, Any]) -> list[Said]:
+        """What a new conversation opens with."""
+        language = conversation["language"] or "en"
+        text = self._sentences.say("utter_welcome", language, {}, self._office.shop)
+        return [Said(text=text, language=language, response="utter_welcome")]
+
+    def apology(self, language: str) -> str:
+        """What the buyer reads when every try has failed."""
+        return self._sentences.say("utter_apology", language, {}, self._office.shop)
+
+
+def build_front() -> Front:
+    """Join the front from this process's settings and office."""
+    settings, office = config(), open_office()
+    wakeups = Wakeups(settings.redis_url)
+    records = open_records(office.clock, wakeups.announce)
+    hub = Hub(lambda: wakeups.connected)
+    wakeups.hear(hub.wake)
+    line = RasaLine(settings.rasa_url, settings.secret)
+    voice = Voice(office)
+    return Front(
+        config=settings,
+        clock=office.clock,
+        records=records,
+        hub=hub,
+        limits=RateLimits(settings.redis_url, office.clock),
+        line=line,
+        wakeups=wakeups,
+        switchboard=Switchboard(records.turns, line, hub, voice.apology, lease=timedelta(seconds=10)),
+        shop=lambda: office.shop,
+        greeting=voice.greeting,
+    )
