@@ -17,7 +17,23 @@ ANSWERS: Mapping[str, Callable[[Turn], list[Reply]]] = {
     **handoff.ANSWERS,
 }
 _ASKS_NOTHING_BACK = frozenset(
-    ["greet", "goodbye", "thank", "stop", "bot_challenge", "switch_language", "ask_privacy", "out_of_scope", "offer_service", "request_human", "ask_order_status", "change_order", "report_problem", "place_order", "deny"]
+    [
+        "greet",
+        "goodbye",
+        "thank",
+        "stop",
+        "bot_challenge",
+        "switch_language",
+        "ask_privacy",
+        "out_of_scope",
+        "offer_service",
+        "request_human",
+        "ask_order_status",
+        "change_order",
+        "report_problem",
+        "place_order",
+        "deny",
+    ]
 )
 """After these alone the next word is the buyer's."""
 

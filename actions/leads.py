@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from trade.qualification import next_question
-
 from actions import catalogue, pricing, shipping
 from actions.turn import Reply, Turn
 from trade.catalogue import Product
 from trade.errors import NotStated, SampleLimit
 from trade.pricing import minimum_of
+from trade.qualification import next_question
 from trade.samples import offer_sample
 
 _CONTACT = ("email", "phone", "company", "contact_name", "website")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from trade.orders import OrderLine
-
 from actions import catalogue, handoff, pricing, shipping
 from actions.turn import Reply, Turn
 from trade import cards
 from trade.catalogue import Product
 from trade.errors import BelowMinimum, NoRate, NotStated
 from trade.money import Money
+from trade.orders import OrderLine
 from trade.samples import offer_sample, sample_maximum
 
 

@@ -36,7 +36,7 @@ def read_turn(tracker: Tracker, office: Office) -> Turn:
     )
 
 
-class TopicAction(Action):  # type: ignore[misc]
+class TopicAction(Action):
     """An action of one topic. Whichever topic comes first in the message, the whole queue is answered in its one call.
 
     Rasa constructs actions without arguments; tests pass an office.

@@ -19,7 +19,7 @@ def build(secret: str) -> Sanic:
     """The SDK's app, guarded by `?token=`, which is how Rasa's endpoints carry a secret."""
     app = create_app(actions, cors_origins=[])
 
-    @app.middleware("request")  # type: ignore[misc]
+    @app.middleware("request")
     async def guard(request: Request) -> HTTPResponse | None:
         if request.path != "/health" and not hmac.compare_digest(request.args.get("token", ""), secret):
             return json({"error": "The action server answers Rasa alone."}, status=401)

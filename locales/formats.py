@@ -93,7 +93,8 @@ def spoken(value: Any, language: str, say: Say, name_of: Callable[[str], str]) -
         case {"country": str(code)}:
             return country(code, language)
         case {"place": {**place}}:
-            parts = [place.get("city", ""), country(place["country"], language) if place.get("country") else ""]
+            code = str(place.get("country") or "")
+            parts = [str(place.get("city") or ""), country(code, language) if code else ""]
             return " · ".join(part for part in parts if part)
         case {"sku": str(sku)}:
             return name_of(sku)

@@ -13,6 +13,6 @@ def country_of_timezone(name: str) -> str | None:
     >>> country_of_timezone("America/New_York"), country_of_timezone("Etc/UTC"), country_of_timezone("nowhere")
     ('US', None, None)
     """
-    aliases: dict[str, str] = get_global("zone_aliases")
+    aliases = get_global("zone_aliases")
     country = get_global("zone_territories").get(aliases.get(name, name))
     return None if country is None or country in _ABROAD else str(country)

@@ -18,7 +18,7 @@ from office.office import Office, open_office
 logger = logging.getLogger(__name__)
 
 
-class LocaleGenerator(NaturalLanguageGenerator):  # type: ignore[misc]
+class LocaleGenerator(NaturalLanguageGenerator):
     """What `endpoints.yml` names as Rasa's generator. It runs inside Rasa's process and reads no model."""
 
     def __init__(

@@ -10,7 +10,7 @@ from rasa.shared.importers.rasa import RasaFileImporter
 from locales.texts import Texts
 
 
-class EnglishTexts(RasaFileImporter):  # type: ignore[misc]
+class EnglishTexts(RasaFileImporter):
     """Rasa's file importer with our texts beside `domain.yml`.
 
     Rasa wants every `utter_…` to stand in the domain. The other languages never do: they are read by the voice

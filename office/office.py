@@ -7,21 +7,20 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
-from zoneinfo import ZoneInfo
-
-from trade.answers import find_answer
-from trade.orders import DraftOrder, OrderLine, cart_key
-from trade.search import SearchIndex
 
 from adapters.shop.watch import ShopWatch
 from office.config import config
+from office.lines import Wakeups
 from office.records import open_records
 from trade import cards
+from trade.answers import find_answer
 from trade.card_carrier import RateCardCarrier
 from trade.catalogue import Product
 from trade.clock import Clock, SystemClock
 from trade.errors import NotStated
 from trade.money import Money
+from trade.orders import DraftOrder, OrderLine, cart_key
+from trade.search import SearchIndex
 from trade.shipping import Carrier
 from trade.shop import Shop, ShopFile
 
@@ -166,17 +165,6 @@ def open_office() -> Office:
     return Office(
         ShopWatch(settings.shop_dir),
         clock,
-        lambda: open_records(clock, announcer(settings.redis_url)),
+        lambda: open_records(clock, Wakeups(settings.redis_url).announce),
         settings.public_url,
     )
-
-
-def announcer(redis_url: str) -> Callable[[str], None]:
-    """Wakes the fronts through Redis. A lost wake-up costs a poll interval, never a message."""
-    from adapters.wakeups import announce_to
-
-    return announce_to(redis_url)
-
-
-def seller_zone(shop: Shop) -> ZoneInfo:
-    return ZoneInfo(shop.timezone)
