@@ -14,7 +14,7 @@ from trade.words import terms
 _SKU, _NAME, _KIND, _TRAIT, _PROSE = 1.0, 1.0, 0.8, 0.7, 0.35
 """How much a term says, by the field it stands in."""
 _MISSPELT = 0.8
-_ALIKE = 0.78
+_ALIKE = 0.84
 """The least `difflib` likeness of a typing error to the word that was meant."""
 _LEAST_SCORE = 0.15
 _NEAR_BEST = 0.5
