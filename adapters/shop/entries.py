@@ -181,7 +181,11 @@ def read_entries(path: Path, name: str, problems: list[Problem]) -> Entry | None
                 return None
         node = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
-        wrong(error.problem_mark or error.context_mark, f"not YAML: {error.problem}", "'key: value' with even spaces")
+        wrong(
+            error.problem_mark or error.context_mark,
+            f"not YAML: {error.problem}",
+            "'key: value' with even spaces, and quotes around texts with signs in them",
+        )
         return None
     except (yaml.YAMLError, RecursionError) as error:
         wrong(None, f"not YAML: {str(error).splitlines()[0]}", "a plain YAML text")
