@@ -32,7 +32,8 @@ def base_price(rates: Iterable[Rate], weight: Decimal, pieces: int) -> BasePrice
     if amount is None and "per_kg_fee" in of_kind:
         amount = _by_kg_and_fee(of_kind["per_kg_fee"], weight, pieces)
     if amount is None and "multiplier" in of_kind:
-        amount = _by_multiplier(of_kind["multiplier"], of_kind.get("step", []), weight)
+        amount = _by_multiplier(of_kind["multiplier"], weight)
+        amount = None if amount is None else max(amount, _end_of_table(of_kind))
     if amount is None:
         return None
     least = max((rate.amount for rate in of_kind.get("minimum", [])), default=ZERO)
@@ -50,15 +51,18 @@ def _band(rates: list[Rate], weight: Decimal) -> Rate | None:
     return min(reaching, key=lambda rate: rate.from_kg, default=None)
 
 
-def _by_multiplier(rates: list[Rate], steps: list[Rate], weight: Decimal) -> Decimal | None:
-    """The whole weight at its band's rate, and never less than the last step of the same table."""
+def _by_multiplier(rates: list[Rate], weight: Decimal) -> Decimal | None:
+    """The whole weight, at least that on which its band begins, at its band's rate."""
     band = _band(rates, weight)
-    if band is None:
-        return None
-    below = max(steps, key=lambda rate: rate.to_kg or ZERO, default=None)
-    if below is None and weight < band.from_kg:
-        weight = band.from_kg
-    return max((weight / band.per) * band.amount, below.amount if below else ZERO)
+    return None if band is None else (max(weight, band.from_kg) / band.per) * band.amount
+
+
+def _end_of_table(of_kind: dict[str, list[Rate]]) -> Decimal:
+    """The last price below the ranges, which a heavier shipment never goes under."""
+    last = [rate.amount for rate in sorted(of_kind.get("step", []), key=lambda rate: rate.to_kg or ZERO)[-1:]]
+    for rate in of_kind.get("first_add", []):
+        last.append(_by_first([rate], rate.to_kg or ZERO) or ZERO)
+    return max(last, default=ZERO)
 
 
 def _by_first(rates: list[Rate], weight: Decimal) -> Decimal | None:

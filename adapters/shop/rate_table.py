@@ -50,6 +50,7 @@ class _ZoneRows:
     areas: tuple[Area, ...] = ()
     days: tuple[int, int] | None = None
     cells: list[Cell] = field(default_factory=list)
+    has_figures: bool = False
 
 
 def read_zone_prices(sheet: Sheet, mode: str, named: dict[str, NamedZone], widest_step: Decimal) -> tuple[Zone, ...]:
@@ -69,7 +70,7 @@ def read_zone_prices(sheet: Sheet, mode: str, named: dict[str, NamedZone], wides
     for rows in found.values():
         check_rows(sheet, rows.cells, widest_step)
         rates = combine(sheet, rows.cells)
-        if not rates:
+        if not rows.has_figures:
             sheet.wrong(rows.row, rows.name, "the zone has no prices", "at least one price")
         zones.append(Zone(rows.name.replace(" ", "-"), rows.areas, rates, rows.days or default_days))
     return tuple(zones)
@@ -194,6 +195,7 @@ def _read_cell(sheet: Sheet, row: int, column: str, text: str, label: Label, zon
         return
     if label.kind in ("minimum", "fee") and any(cell.label == label for cell in zone.cells):
         return
+    zone.has_figures = True
     amount = sheet.number(row, column, text)
     if amount == 0:
         sheet.wrong(row, column, "the price is zero", "a price, or nothing where the zone is not served")
