@@ -49,7 +49,7 @@ class Questions:
     def answer(self, question: int, answer: dict[str, Any], who: str) -> dict[str, Any]:
         """A person's answer (`{language: text}` or what the desk keeps). The first one stands; gives the question."""
         with transaction.atomic():
-            Question.objects.filter(pk=question, answer=None).update(
+            Question.objects.filter(pk=question, answered_at=None).update(
                 answer=answer, answered_by=who, answered_at=self._clock.now()
             )
             return self.get(question)

@@ -89,13 +89,13 @@ class House:
     def hold(self) -> None:
         """Rasa thinks until `let_go`."""
         self.loop.call_soon_threadsafe(self.line.open.clear)
-        self._until(lambda: not self.line.open.is_set())
+        self.wait_until(lambda: not self.line.open.is_set())
 
     def let_go(self) -> None:
         self.loop.call_soon_threadsafe(self.line.open.set)
 
     @staticmethod
-    def _until(done: Callable[[], bool]) -> None:
+    def wait_until(done: Callable[[], bool]) -> None:
         deadline = time.monotonic() + 10
         while not done():
             assert time.monotonic() < deadline
@@ -103,7 +103,7 @@ class House:
 
     def wait_for_turns(self, number: int) -> None:
         """Until Rasa has been asked so often."""
-        self._until(lambda: len(self.line.turns) >= number)
+        self.wait_until(lambda: len(self.line.turns) >= number)
 
     def close(self) -> None:
         self.let_go()
