@@ -67,7 +67,7 @@ def product_page(request: HttpRequest, sku: str) -> HttpResponse:
         facts.append((words.say("customization"), "; ".join(least)))
     if product.lead_times:
         lead = product.lead_times[0]
-        days = words.say("days", days=f"{lead.min_days}–{lead.max_days}")
+        days = words.days(lead.min_days, lead.max_days)
         facts.append((words.say("lead_time"), f"{words.number(lead.from_quantity)}+ · {days}"))
     context = {
         "product": _tile(product, words),

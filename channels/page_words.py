@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from babel import Locale
 from babel.numbers import format_currency, format_decimal
+from babel.units import format_unit
 
 from channels.wording import wording_of
 from trade.money import Money
@@ -50,6 +51,11 @@ class PageWords:
     def count(self, value: int, unit: str) -> str:
         """`500 pairs`."""
         return f"{self.number(value)} {self.unit(unit, value)}"
+
+    def days(self, least: int, most: int) -> str:
+        """`5–7 days`."""
+        whole = format_unit(most, "duration-day", locale=self.locale)
+        return whole if least == most else whole.replace(self.number(most), f"{self.number(least)}–{self.number(most)}")
 
     def unit(self, unit: str, value: int = 1) -> str:
         """The unit in the plural form that `value` asks for; a unit without words stands as it is."""

@@ -17,5 +17,6 @@ urlpatterns = [
     path("widget.js", assets.widget_script),
     path("static/<path:path>", assets.static),
     path("health", assets.health),
+    path("", include("channels.wording")),
     path("", include("channels.demo")),
 ]

@@ -52,6 +52,11 @@ function rows(pairs: [string, unknown][]): Drawn {
     : nothing;
 }
 
+/** Parts set apart by a middle dot, each in its own direction. */
+function dotted(parts: unknown[]): TemplateResult {
+  return html`${parts.filter(Boolean).map((part, at) => html`${at ? " · " : ""}<bdi>${part}</bdi>`)}`;
+}
+
 function isMoney(value: unknown): value is Money {
   return typeof value === "object" && value !== null && "amount" in value && "currency" in value;
 }
@@ -138,7 +143,7 @@ function sampleOffer(card: Card, { words }: Frame): TemplateResult {
     card["sku"],
     html`${rows([
       [words.say("sample_price"), isMoney(card["unit_price"]) && words.money(card["unit_price"])],
-      [words.say("sample_fee"), fee && (isMoney(fee) ? words.money(fee) : words.code(fee))],
+      [words.say("sample_fee"), fee && !(credited && fee === "credited_on_order") && (isMoney(fee) ? words.money(fee) : words.code(fee))],
       [words.say("sample_most"), card["max_quantity"] && words.number(card["max_quantity"])],
       [words.say("freight"), freight && (isMoney(freight) ? words.money(freight) : words.code(`freight_${freight as string}`))],
       [words.say("ready_in"), card["lead_time_days"] && words.days(card["lead_time_days"])],
@@ -159,7 +164,7 @@ function shippingQuote(card: Card, { words }: Frame): TemplateResult {
     "freight",
     place.length ? words.say("shipping_to", { place: place.join(", ") }) : words.say("freight"),
     card["number"],
-    html`${card["incoterm"] || load.length ? html`<p class="muted">${[card["incoterm"], ...load].filter(Boolean).join(" · ")}</p>` : nothing}
+    html`${card["incoterm"] || load.length ? html`<p class="muted">${dotted([card["incoterm"], ...load])}</p>` : nothing}
       <ul class="options">
         ${((card["options"] ?? []) as FreightOption[]).map((option) => html`<li>${freightOption(option, words)}</li>`)}
       </ul>`,
@@ -180,7 +185,7 @@ function freightOption(option: FreightOption, words: Words): TemplateResult {
       ${option.transit_days ? html`<span class="days">${words.days(option.transit_days)}</span>` : nothing}
     </div>
     <strong class="amount">${isMoney(option.price) ? words.money(option.price) : nothing}</strong>
-    ${details.length ? html`<p class="muted">${details.join(" · ")}</p>` : nothing}
+    ${details.length ? html`<p class="muted">${dotted(details)}</p>` : nothing}
   </div>`;
 }
 
@@ -210,7 +215,7 @@ function draftOrder(card: Card, { words, base, orders }: Frame): TemplateResult 
     "order",
     words.say(card["kind"] === "sample" ? "order_sample" : "order"),
     card["number"],
-    html`${status ? html`<p><span class="chip">${words.code(status)}</span></p>` : nothing}
+    html`${status ? html`<p><span class="chip">${words.code(`order_${String(status)}`)}</span></p>` : nothing}
       <ul class="lines">
         ${lines.map(
           (line) => html`<li>
@@ -248,7 +253,7 @@ function file(card: Card, { words, base }: Frame): TemplateResult {
   const kilobytes = Number(card["size"]) / 1024;
   const size = kilobytes > 0 ? `${words.number(kilobytes < 10 ? kilobytes.toFixed(1) : Math.round(kilobytes))} KB` : "";
   const body = html`<strong>${card["name"]}</strong>
-    <span class="muted">${[card["claim"], size].filter(Boolean).join(" · ")}</span>`;
+    <span class="muted">${dotted([card["claim"], size])}</span>`;
   return link
     ? html`<a class="card file" href=${link} target="_blank" rel="noopener" download>${body}</a>`
     : html`<p class="card file">${body}</p>`;

@@ -180,7 +180,7 @@ export class NightdeskChat extends LitElement {
         <textarea
           rows="1"
           maxlength=${LONGEST}
-          dir="auto"
+          dir=${this.#kept.draft ? "auto" : this.dir}
           enterkeyhint="send"
           aria-label=${say("write")}
           placeholder=${say("write")}
@@ -194,10 +194,12 @@ export class NightdeskChat extends LitElement {
 
   #privacy(): TemplateResult {
     const link = /^(https?:|\/)/.test(this.privacy) ? safeLink(this.privacy, location.href) : null;
-    if (link) {
-      return html`<p>${this.#words.say("privacy")} <a href=${link} target="_blank" rel="noopener">${this.#words.say("privacy_link")}</a></p>`;
-    }
-    return html`<p dir="auto">${this.privacy || this.#words.say("privacy")}</p>`;
+    const title = this.#words.say("privacy_link");
+    return html`<p>
+        ${this.#words.say("privacy")}
+        ${link ? html`<a href=${link} target="_blank" rel="noopener">${title}</a>` : nothing}
+      </p>
+      ${this.privacy && !link ? html`<details><summary>${title}</summary><p dir="auto">${this.privacy}</p></details>` : nothing}`;
   }
 
   #line(line: Line): TemplateResult {
@@ -209,7 +211,7 @@ export class NightdeskChat extends LitElement {
       ${who ? html`<span class="who" dir="auto">${who}</span>` : html`<span class="quiet">${said}</span>`}
       ${line.text ? html`<div class="bubble" lang=${line.language || nothing} dir=${line.direction ?? "auto"}>${cutAtLinks(line.text).map(piece)}</div>` : nothing}
       ${line.cards?.length
-        ? line.cards.map((card) => html`<div lang=${words.language} dir=${directionOf(words.language)}>${drawCard(card, view)}</div>`)
+        ? line.cards.map((card) => html`<div class="wide" lang=${words.language} dir=${directionOf(words.language)}>${drawCard(card, view)}</div>`)
         : nothing}
       ${line.author === "buyer" ? this.#state(line) : nothing}
     </div>`;

@@ -91,7 +91,6 @@ export class Conversation {
         this.#connect(true);
         break;
       } catch (fault) {
-        if (fault instanceof Refused) this.#renounce();
         this.#connect(false);
         pause = await this.#wait(pause, fault);
       }

@@ -94,7 +94,7 @@ export class Front {
       throw new Unreachable();
     }
     if (answer.ok) return answer;
-    if (answer.status === 401 || answer.status === 403) throw new Stranger();
+    if (answer.status === 401 || answer.status === 404) throw new Stranger();
     if (answer.status === 429 || answer.status >= 500) {
       throw new Unreachable(Number(answer.headers.get("Retry-After") ?? 0) * 1000);
     }

@@ -185,9 +185,6 @@ export const frame = css`
     gap: 6px;
     scrollbar-width: thin;
   }
-  .log > :first-child {
-    margin-block-start: auto;
-  }
   .intro {
     padding: 2px 12px 8px;
     text-align: center;
@@ -197,12 +194,22 @@ export const frame = css`
   .intro a {
     color: inherit;
   }
+  summary {
+    display: inline-block;
+    padding: 12px 10px;
+    font-weight: 600;
+    text-decoration: underline;
+    cursor: pointer;
+  }
   .row {
     display: flex;
     flex-direction: column;
     align-items: flex-start;
     gap: 6px;
     margin-block-start: 6px;
+  }
+  .wide {
+    align-self: stretch;
   }
   .row.buyer {
     align-items: flex-end;
@@ -350,6 +357,11 @@ export const frame = css`
     font-size: 16px;
     line-height: 22px;
     scrollbar-width: thin;
+  }
+  textarea:focus-visible {
+    outline-width: 2px;
+    outline-offset: -1px;
+    box-shadow: none;
   }
   textarea::placeholder {
     color: var(--muted);

@@ -73,6 +73,15 @@ export class Words {
   /** A unit price may be finer than the currency's digits; none of them is dropped. */
   money(money: Money): string {
     const decimals = money.amount.split(".")[1]?.length ?? 0;
+    return this.#apart(this.#figure(money, decimals));
+  }
+
+  /** Right-to-left text would turn `2.75 US$` about; an isolate keeps the figure as it is read. */
+  #apart(figure: string): string {
+    return directionOf(this.language) === "rtl" ? `\u2066${figure.replace(/[\u200e\u200f\u061c]/g, "")}\u2069` : figure;
+  }
+
+  #figure(money: Money, decimals: number): string {
     try {
       const usual = new Intl.NumberFormat(this.locale, { style: "currency", currency: money.currency });
       const digits = Math.max(usual.resolvedOptions().maximumFractionDigits ?? 2, decimals);
