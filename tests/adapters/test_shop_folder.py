@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from adapters.shop.folder import BrokenShop, check_shop, read_shop
-from adapters.shop.problems import Problem
-from tests.fakes.small_shop import ANSWERS, SHOP, SLIPPER, TOWEL, SmallShop
+from tests.fakes.small_shop import ANSWERS, SLIPPER, TOWEL, SmallShop
 from trade.money import Money
 from trade.shop import OfferedTerm
 
@@ -19,13 +18,6 @@ from trade.shop import OfferedTerm
 @pytest.fixture
 def small_shop(tmp_path: Path) -> SmallShop:
     return SmallShop(tmp_path / "shop")
-
-
-def the_problem(shop: SmallShop) -> Problem:
-    """The one problem there is."""
-    problems = check_shop(shop.folder)
-    assert len(problems) == 1, [str(problem) for problem in problems]
-    return problems[0]
 
 
 def test_a_good_folder_gives_the_seller_as_stated(small_shop: SmallShop) -> None:
@@ -117,63 +109,6 @@ def test_a_shop_without_optional_keys_offers_nothing_of_them(small_shop: SmallSh
     assert shop.hours.next_opening(datetime(2027, 3, 8, tzinfo=timezone.utc)) is None
 
 
-SETTINGS = [
-    ("reception: away", "reception: nights", "reception"),
-    ("reception: away", "recepton: away", "did you mean 'reception'?"),
-    ("name:zh:", "name:xx:", "'xx' is no language served"),
-    ("timezone: Asia/Shanghai", "timezone: Asia/Ningbo", "no time zone"),
-    ("currency: USD", "currency: USX", "currency: 'USX' is unknown"),
-    ("country: CN", "country: Chnia", "did you mean 'China'?"),
-    ("country: CN\n", "", "country is missing"),
-    ("language: zh", "language: cn", "language: 'cn' is unknown"),
-    ("FOB Ningbo", "DDU Ningbo", "'DDU' is no Incoterm 2020"),
-    ("FOB Ningbo, DDP]\nports: [CNNGB]", "FOB, DDP]", "FOB has no named place"),
-    ("deposit_percent: 30", "deposit_percent: 130", "out of range"),
-    ("currencies: [USD, EUR]", "currencies: [USD, EURO]", "'EURO' is no currency"),
-    ("fee: credited_on_order", "fee: refunded", "samples.fee"),
-    ("freight: quoted, ", "", "freight is missing"),
-    ("lead_time_days: 2-3", "lead_time_days: soon", "'soon' is no number of days"),
-    ("max_rounds: 2", "max_rounds: two", "'two' is no whole number"),
-    ("max_discount_percent: 3,", "max_discount_percent: 3%,", "'3%' is no number"),
-    ("approval: {above: 5000}", "approval: {above: much}", "'much' is no amount"),
-    ("approval: {above: 5000}", "approval: sometimes", "'sometimes' is unknown"),
-    ("RB-{year}-{counter:04d}", "RB-{year}", "no number format"),
-    ("RB-{year}-{counter:04d}", "{counter.__class__}", "no number format"),
-    ('"13:30-18:00"', '"13:30-25:00"', "no span of hours"),
-    ("  sun: []", "  sunny: []", "did you mean 'sun'?"),
-    ("2027-03-01]", "2027-02-30]", "no holiday"),
-    ("2027-02-15..2027-02-24", "2027-02-24..2027-02-15", "runs backwards"),
-    ("[CN, ", "[XX, ", "no holiday calendar 'XX'"),
-    ("li@example.com", "li at example.com", "no e-mail address"),
-    ("languages: [zh, en]", "languages: [zh, eng]", "did you mean 'en'?"),
-    ('"#123abc"', "blue", "no colour"),
-    ("https://www.example.com", "www.example.com/shop", "no web origin"),
-    ("${TELEGRAM_TOKEN}", "12345:AAbbCC", "a secret stands in the file"),
-    ("  rate_cards: on", "  dhl: {account: Zx81Lq0pTr55Vb2Nm7Kd90Qa}", "a secret stands in the file"),
-    ("reception: away", "reception: away\nreception: off", "stands twice"),
-    ("retention_days: 90", "retention_days: 0", "no whole number"),
-]
-
-
-@pytest.mark.parametrize(("old", "new", "wrong"), SETTINGS, ids=[f"{new} {wrong}" for _, new, wrong in SETTINGS])
-def test_an_error_in_the_settings_is_told_at_its_row(small_shop: SmallShop, old: str, new: str, wrong: str) -> None:
-    small_shop.settings(old, new)
-    problem = the_problem(small_shop)
-    assert problem.file == "shop.yml"
-    assert wrong in str(problem)
-    row = 1 if not new else SHOP[: SHOP.index(old)].count("\n") + 1 + new.rstrip("\n").count("\n")
-    if "missing" not in wrong:
-        assert problem.row == row
-        line = (small_shop.folder / "shop.yml").read_text(encoding="utf-8").splitlines()[row - 1]
-        assert 1 <= int(problem.column) <= len(line)
-
-
-def test_a_secret_in_the_settings_is_not_repeated_in_the_message(small_shop: SmallShop) -> None:
-    small_shop.settings("${TELEGRAM_TOKEN}", "12345:AAbbCC")
-    assert "12345" not in str(the_problem(small_shop))
-    assert "${TOKEN}" in str(the_problem(small_shop))
-
-
 CELLS = [
     ({"prices": "100: 3.80; 100: 3.20"}, "prices", "two prices from 100"),
     ({"prices": "100: 3.20; 1000: 3.20"}, "prices", "does not fall at 1000"),
@@ -212,7 +147,7 @@ def test_an_error_in_a_product_is_told_at_its_row_and_column(
     small_shop.write("answers/care.yml", ANSWERS.replace("  sku: SL-1\n", ""))
     small_shop.write("files/files.csv", "name,file,sku,claim\nREACH report,reach.pdf,,REACH\n")
     small_shop.slipper(**cells)
-    problem = the_problem(small_shop)
+    problem = small_shop.problem()
     row = 3 if wrong == "also means" else 2
     assert (problem.file, problem.row, problem.column) == ("products.csv", row, column)
     assert wrong in problem.wrong
@@ -222,17 +157,17 @@ def test_an_error_in_a_product_is_told_at_its_row_and_column(
 def test_the_floor_price_is_in_no_message(small_shop: SmallShop) -> None:
     for floor in ("2.9137", "2.9137 EUR", "2.9137 each", "2.9137x"):
         small_shop.slipper(floor_price=floor)
-        assert "2.9137" not in str(the_problem(small_shop))
+        assert "2.9137" not in str(small_shop.problem())
 
 
 def test_an_sku_stands_once_whatever_its_capitals(small_shop: SmallShop) -> None:
     small_shop.products(SLIPPER, TOWEL, {"sku": "tw-1", "name": "Hand towel"})
-    assert str(the_problem(small_shop)).startswith("products.csv:4:sku: 'tw-1' stands in row 3 already")
+    assert str(small_shop.problem()).startswith("products.csv:4:sku: 'tw-1' stands in row 3 already")
 
 
 def test_an_unknown_column_is_told_with_a_guess(small_shop: SmallShop) -> None:
     small_shop.products({**SLIPPER, "custmization": ""}, TOWEL)
-    assert "unknown column (did you mean 'customization'?)" in str(the_problem(small_shop))
+    assert "unknown column (did you mean 'customization'?)" in str(small_shop.problem())
 
 
 def test_an_alias_may_serve_an_inactive_product_and_another_language(small_shop: SmallShop) -> None:
@@ -262,7 +197,7 @@ def test_an_error_in_an_answer_is_told_at_its_row(
     small_shop: SmallShop, spoil: Callable[[str], str], row: int, wrong: str
 ) -> None:
     small_shop.write("answers/care.yml", spoil(ANSWERS))
-    problem = the_problem(small_shop)
+    problem = small_shop.problem()
     assert (problem.file, problem.row) == ("answers/care.yml", row)
     assert wrong in problem.wrong
 
@@ -281,7 +216,7 @@ def test_an_error_in_an_answer_is_told_at_its_row(
 def test_only_listed_files_of_the_folder_are_sent(small_shop: SmallShop, cells: str, column: str, wrong: str) -> None:
     (small_shop.folder / "files" / "link.pdf").symlink_to(small_shop.folder / "shop.yml")
     small_shop.write("files/files.csv", f"name,file,sku,claim\n{cells}\n")
-    problem = the_problem(small_shop)
+    problem = small_shop.problem()
     assert (problem.file, problem.row, problem.column) == ("files/files.csv", 2, column)
     assert wrong in problem.wrong
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+from adapters.shop.folder import check_shop
+from adapters.shop.problems import Problem
+
 SHOP = """\
 name: Riverbank Slippers
 name:zh: 河岸拖鞋
@@ -125,3 +128,9 @@ class SmallShop:
         """The table with other cells in the slipper's row (row 2); `__` in a name stands for a colon."""
         changed = {column.replace("__", ":"): cell for column, cell in cells.items()}
         self.products({**SLIPPER, **changed}, TOWEL)
+
+    def problem(self) -> Problem:
+        """The one problem there is."""
+        problems = check_shop(self.folder)
+        assert len(problems) == 1, [str(problem) for problem in problems]
+        return problems[0]
