@@ -121,7 +121,8 @@ def test_a_choice_is_given_as_its_meaning_and_not_as_text(turn: Callable[..., An
 def test_a_second_attempt_repeats_what_was_said_instead_of_acting_again(turn: Callable[..., Any]) -> None:
     agent = Agent([PRICE])
     first = turn(agent)
-    asyncio.run(agent.answer(agent.given[0].__class__("later", agent.given[0].output_channel, "c", message_id="n")))
+    message, ear = type(agent.given[0]), type(agent.given[0].output_channel)
+    asyncio.run(agent.answer(message("later", ear(), "c", message_id="n")))
     assert turn(agent, attempt=2) == first
     assert len(agent.given) == 2
     assert turn(agent, message="new", attempt=2)["messages"] == first["messages"]
