@@ -10,7 +10,7 @@ from trade.catalogue import Product
 from trade.errors import NotStated, SampleLimit
 from trade.pricing import minimum_of
 from trade.qualification import next_question
-from trade.samples import offer_sample
+from trade.samples import offer_sample, sample_maximum
 
 _CONTACT = ("email", "phone", "company", "contact_name", "website")
 _DESTINATION = ("destination_country", "destination_city", "destination_port", "destination_postcode")
@@ -35,17 +35,17 @@ def request_sample(turn: Turn) -> list[Reply]:
     turn.remember(sample_wanted=True, product=product.sku)
     said = turn.quantity(product) if turn.said("quantity") is not None else None
     replies = [] if turn.slots.get("shown_product") == product.sku else [catalogue.overview(turn, product)]
+    # "A sample, then 5,000 pairs": the number is the order's, the sample stays a sample.
+    order = said if said and said > sample_maximum(product, turn.shop) and _is_order(product, said) else None
     try:
-        replies += sample(turn, product, said or 1)
+        replies += sample(turn, product, 1 if order else said or 1)
     except SampleLimit as limit:
-        if _is_order(product, limit.quantity):
-            # "A sample, then 5,000 pairs": the number is the order's, the sample stays a sample.
-            replies += [*sample(turn, product, 1), *pricing.price(turn, product, limit.quantity)]
-        else:
-            values = {"product": {"sku": product.sku}, "maximum": {"count": limit.maximum, "unit": product.unit}}
-            replies += [Reply("utter_sample_limit", values, [offer_sample(product, turn.shop, limit.maximum).card()])]
+        values = {"product": {"sku": product.sku}, "maximum": {"count": limit.maximum, "unit": product.unit}}
+        replies += [Reply("utter_sample_limit", values, [offer_sample(product, turn.shop, limit.maximum).card()])]
     except NotStated as missing:
         replies += [catalogue.not_stated(turn, product, missing.attribute)]
+    if order:
+        replies += pricing.price(turn, product, order)
     return replies
 
 

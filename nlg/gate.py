@@ -17,7 +17,7 @@ _SEPARATORS = ".,'’٬٫   "
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?")
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class Refused(Exception):
     """The sentence says `figures` that none of its cards hold."""
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class TradeError(Exception):
-    """Base of all refusals. Fields are values, never sentences."""
+    """Base of all refusals. Fields are values, never sentences. Not frozen: Python itself writes to a raised exception."""
 
     def __str__(self) -> str:
         return repr(self)
@@ -19,7 +19,7 @@ class TradeError(Exception):
         return "trade_error"
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class CurrencyMismatch(TradeError):
     """Two currencies met in one sum; there is no silent conversion."""
 
@@ -27,7 +27,7 @@ class CurrencyMismatch(TradeError):
     right: str
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class NoSuchProduct(TradeError):
     """The shop has no active product with this SKU."""
 
@@ -39,7 +39,7 @@ class NoSuchProduct(TradeError):
         return "no_such_product"
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class BelowMinimum(TradeError):
     """Asked for fewer than the minimum order quantity."""
 
@@ -53,7 +53,7 @@ class BelowMinimum(TradeError):
         return "below_moq"
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class NotStated(TradeError):
     """The shop does not say. It is never yes and never no: the caller files a question on the seller's desk."""
 
@@ -66,7 +66,7 @@ class NotStated(TradeError):
         return "not_stated"
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class SampleLimit(TradeError):
     """More pieces than the shop gives as samples."""
 
@@ -80,7 +80,7 @@ class SampleLimit(TradeError):
         return "sample_limit"
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class NoRate(TradeError):
     """No rate card or carrier serves this consignment to this place."""
 
@@ -93,7 +93,7 @@ class NoRate(TradeError):
         return "no_rate"
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class WrongState(TradeError):
     """The order's state machine has no such step from here."""
 
@@ -107,7 +107,7 @@ class WrongState(TradeError):
         return "wrong_state"
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class Unreadable(TradeError):
     """A text that should hold a value of `kind` does not; `expected` shows a right one."""
 

@@ -22,7 +22,7 @@ _ASKED_MODES = {"sea": ("sea_lcl", "sea_fcl"), "express": ("express", "post")}
 """A mode as buyers say it, and the cards' modes that are meant."""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)
 class Refused(NoRate):
     """Why one carrier offers nothing: `expired`, `not_yet_valid`, `fuel_expired`, `not_served`, `too_heavy`,
     `too_large`, `forbidden_goods`, or what a remote service says. `source` names the card or the request."""
