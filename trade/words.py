@@ -13,7 +13,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-_RUN = re.compile(r"\w+")
+_RUN = re.compile(r"[\w\u0300-\u036f\u064b-\u065f\u0900-\u0963\u0966-\u097f\u0e00-\u0e7f]+")
+"""Letters, digits and the marks that belong to letters: `\\w` alone breaks Hindi and Thai words at their vowels."""
 _SENTENCE = re.compile(r"[.!?;\n。！？；؟।…]+(?=\s|$)|[\n。！？；؟।]+")
 _UNSPACED = re.compile("([\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+)")
 """Thai, kana, Han and Hangul: no spaces, or endings glued to the word, so pairs of characters are the words."""
