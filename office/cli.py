@@ -130,9 +130,14 @@ def _shop_check(options: argparse.Namespace) -> int:
 
 
 def _shop_import(options: argparse.Namespace) -> int:
+    from adapters.shop.folder import BrokenShop
     from adapters.shop.importers import import_products
 
-    _say(str(import_products(options.file, options.folder)))
+    try:
+        _say(str(import_products(options.file, options.folder)))
+    except BrokenShop as reason:
+        print(f"{reason}\n✗ nothing was written", file=sys.stderr)
+        return 1
     return 0
 
 
