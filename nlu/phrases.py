@@ -11,7 +11,7 @@ from nlu.folding import Word, words
 T = TypeVar("T")
 
 _CLITICS = {
-    "ar": ("وبال", "وال", "بال", "فال", "كال", "ولل", "لل", "ال", "و", "ب", "ل", "ف", "ك"),
+    "ar": ("وبال", "وب", "ول", "وال", "بال", "فال", "كال", "ولل", "لل", "ال", "و", "ب", "ل", "ف", "ك"),
     "he": (),
 }
 """What is written onto the front of a word without a space."""
@@ -105,7 +105,7 @@ class Phrasebook(Generic[T]):
             if at >= len(text):
                 continue
             word = text[at].text
-            for form in self._variants(word, at == first):
+            for form in _variants(word, at == first, self._clitics, self._endings):
                 following = node.next.get(form)
                 if following is not None:
                     if following.values:
@@ -118,12 +118,22 @@ class Phrasebook(Generic[T]):
                         if values:
                             yield at + 1, values
 
-    def _variants(self, word: str, at_start: bool) -> list[str]:
-        forms = [word]
-        for clitic in self._clitics:
-            if word.startswith(clitic) and len(word) - len(clitic) >= 2 and (at_start or clitic == "ال"):
-                forms.append(word[len(clitic) :])
-        for ending in self._endings:
-            if word.endswith(ending) and len(word) - len(ending) >= (1 if ending > "\uac00" else 3):
-                forms.append(word[: -len(ending)])
-        return forms
+
+def variants(language: str, word: str, at_start: bool) -> list[str]:
+    """The word, and what is left of it without what its language may write onto it.
+
+    >>> variants("ar", "وبدبي", True)
+    ['وبدبي', 'بدبي']
+    """
+    return _variants(word, at_start, _CLITICS.get(language, ()), _ENDINGS.get(language, ()))
+
+
+def _variants(word: str, at_start: bool, clitics: Sequence[str], endings: Sequence[str]) -> list[str]:
+    forms = [word]
+    for clitic in clitics:
+        if word.startswith(clitic) and len(word) - len(clitic) >= 2 and (at_start or clitic == "ال"):
+            forms.append(word[len(clitic) :])
+    for ending in endings:
+        if word.endswith(ending) and len(word) - len(ending) >= (1 if ending > "\uac00" else 3):
+            forms.append(word[: -len(ending)])
+    return forms

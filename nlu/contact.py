@@ -1,0 +1,107 @@
+"""Who writes: e-mail, phone, website, company, name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import phonenumbers
+
+from locales.languages import base
+from nlu.cues import cued
+from nlu.folding import fold
+from nlu.reading import Found, Reading
+
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
+_WEBSITE = re.compile(r"(?:https?://|www\.)[^\s<>\"'，。؛،]+|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:com|net|org|co|io|shop|store|eu|de|fr|es|it|nl|pl|ru|tr|ae|sa|cn|jp|kr|vn|th|id|in|uk|us|mx|br|cl|ar|pe|example)(?:\.[a-z]{2})?(?:/[^\s]*)?(?![\w@])", re.IGNORECASE)
+_PHONE = re.compile(r"(?<![\w/])(?:\+|00)?\(?\d[\d\s().-]{6,18}\d(?![\w])")
+_LEGAL = re.compile(
+    r"((?:[A-ZÀ-ÞА-Я&][\w&'’.-]*\s+(?:(?:&|and|y|e|und|et)\s+)?){1,5}(?:Ltd|LLC|L\.L\.C|Inc|GmbH|AG|KG|S\.?A\.?S?|S\.?L\.?U?|S\.?R\.?L|S\.?p\.?A|B\.?V|N\.?V|Oy|AB|ApS|A/S|AS|Sp\. ?z ?o\.?o|Pty|Pvt|PLC|Corp|Co|FZE|FZCO|Ltda|Lda|de C\.V|A\.Ş|Sdn\.? Bhd|JSC|OOO)\b\.?(?:\s(?:Ltd|KG|de C\.V)\b\.?)?)"
+)
+_NAME = re.compile(r"\s*[:：]?\s*([A-ZÀ-ÞА-ЯŁŚŻİ][\w'’.-]+(?:\s+(?:[A-ZÀ-ÞА-ЯŁŚŻİ][\w'’.-]+|de|da|van|von|bin|al)){0,2})")
+_NAME_ELSEWHERE = re.compile(r"\s*[:：]?\s*([^\s,，。.;!?！？、؛،\d@A-Za-z]{2,12}(?:\s[^\s,，。.;!?！？、؛،\d@A-Za-z]{2,12})?)")
+_COMPANY = re.compile(r"\s*[:：]?\s*([^\n,，。;；!?！？،؛]{2,60}?)(?=\s*(?:[\n,，。;；!?！？،؛]|\.\s|\.?$|\s-\s))")
+_CALLED = re.compile(r"[:：]$|(?:叫|是|称|名|is|es|ist|est|called|llama|heißt|to|é|è|اسمي|我司)$", re.IGNORECASE)
+
+
+def find(reading: Reading, shop_hosts: frozenset[str] = frozenset()) -> list[Found]:
+    """Everything about the sender; a link to the shop itself is no website of the buyer's."""
+    found: list[Found] = []
+    for match in _EMAIL.finditer(reading.text):
+        found.append(Found("email", match.group().lower(), match.start(), match.end()))
+    for match in _WEBSITE.finditer(reading.text):
+        site = match.group().rstrip(".,;:!?)")
+        span = Found("website", site, match.start(), match.start() + len(site))
+        if not span.overlaps(found) and not any(host and host in site for host in shop_hosts) and not _page(site):
+            found.append(span)
+    found += [phone for phone in _phones(reading) if not phone.overlaps(found)]
+    company = _company(reading)
+    found += [span for span in company if not span.overlaps(found)]
+    found += [span for span in _name(reading) if not span.overlaps(found)]
+    return found
+
+
+def _page(site: str) -> bool:
+    """A link deep into a shop is a product, not who the buyer is."""
+    path = site.split("//")[-1].partition("/")[2]
+    return "/" in path or any(c.isdigit() for c in path)
+
+
+def _phones(reading: Reading) -> list[Found]:
+    """Valid numbers in E.164; without a country code only after a word for telephone."""
+    found = []
+    plain = "".join(str(int(c)) if c.isdigit() else c for c in reading.text)
+    for match in _PHONE.finditer(plain):
+        written = match.group()
+        number = "+" + written[2:] if written.startswith("00") else written
+        if not number.startswith("+"):
+            continue
+        try:
+            parsed = phonenumbers.parse(number)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_possible_number(parsed):
+            value = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+            found.append(Found("phone", value, match.start(), match.end()))
+    return found
+
+
+def _company(reading: Reading) -> list[Found]:
+    match = _LEGAL.search(reading.text)
+    if match is not None:
+        return [Found("company", match.group(1).strip(), match.start(1), match.end(1))]
+    for cue in cued("company", base(reading.language), reading.words):
+        behind = reading.text[cue.end :]
+        announced = behind.lstrip().startswith((":", "：")) or _CALLED.search(reading.text[cue.start : cue.end])
+        named = _COMPANY.match(reading.text, cue.end) if announced else None
+        if named is not None and named.group(1).strip(" :："):
+            return [Found("company", named.group(1).strip(), named.start(1), named.end(1))]
+    return []
+
+
+def _name(reading: Reading) -> list[Found]:
+    """A name after "my name is" and the like, or the line under the closing words."""
+    for cue in cued("name", base(reading.language), reading.words):
+        latin = reading.text[cue.start : cue.end].isascii()
+        match = _NAME.match(reading.text, cue.end)
+        if match is None and not latin and base(reading.language) in ("zh", "ja", "ko", "ar", "th", "hi"):
+            said = fold(reading.text[cue.start : cue.end]).text
+            strong = said not in ("我是", "私は", "저는", "معك")
+            match = _NAME_ELSEWHERE.match(reading.text, cue.end) if strong else None
+        if match is not None:
+            return [Found("contact_name", match.group(1).rstrip("."), match.start(1), match.start(1) + len(match.group(1).rstrip(".")))]
+    return _signature(reading)
+
+
+def _signature(reading: Reading) -> list[Found]:
+    lines = list(re.finditer(r"[^\n]+", reading.text))
+    for line, following in zip(lines, lines[1:], strict=False):
+        closing = Reading.of(line.group().strip(" ,،，.!"), reading.language, reading.today)
+        matches: Sequence[object] = [
+            match for match in cued("closing", base(reading.language), closing.words) if match.last - match.first == len(closing.words)
+        ]
+        name = following.group().strip(" ,.-–—")
+        if matches and 1 <= len(name.split()) <= 4 and not any(c.isdigit() or c in "@?？!" for c in name):
+            start = following.start() + following.group().index(name)
+            return [Found("contact_name", name, start, start + len(name))]
+    return []

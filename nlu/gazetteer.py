@@ -1,0 +1,83 @@
+"""City names found in a text: one table for all languages, built once, since a buyer may name any city in any script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from locales.places import City, cities, named_cities
+from nlu.folding import SINGLE, Word, fold, words
+from nlu.phrases import variants
+
+_MOST_WORDS = 4
+_MOST_CHARACTERS = 8
+_SINGLE = re.compile(f"[{SINGLE}]")
+_LATIN = re.compile("[A-Za-zÀ-ɏ]")
+KNOWN = 10**7
+"""People of a city that our own vocabulary names: no doubt about it."""
+
+
+@dataclass(slots=True)
+class Gazetteer:
+    """Folded names to the largest city of that name."""
+
+    names: dict[str, City] = field(default_factory=dict)
+
+    @classmethod
+    def built(cls) -> Gazetteer:
+        names: dict[str, City] = {}
+        for name, city in cities():
+            key = fold(name).text.replace("-", " ").replace("'", " ")
+            key = " ".join(key) if _SINGLE.match(key) else key
+            if len(key) > 2 and (key not in names or names[key].people < city.people):
+                names[key] = city
+        for name, city in named_cities():
+            names[" ".join(word.text for word in words(name))] = city
+        return cls(names)
+
+    def find(self, text: str, found: Sequence[Word], language: str, ordinary: frozenset[str]) -> Iterator[tuple[City, int, int]]:
+        """Cities with their spans, the longest name at each word; `ordinary` words alone are never cities."""
+        at = 0
+        while at < len(found):
+            hit = self._at(text, found, at, language, ordinary)
+            if hit is None:
+                at += 1
+                continue
+            city, last = hit
+            yield city, found[at].start, found[last - 1].end
+            at = last
+
+    def _at(
+        self, text: str, found: Sequence[Word], first: int, language: str, ordinary: frozenset[str]
+    ) -> tuple[City, int] | None:
+        single = _SINGLE.match(found[first].text) is not None
+        most = _MOST_CHARACTERS if single else _MOST_WORDS
+        for last in range(min(len(found), first + most), first, -1):
+            ahead = " ".join(word.text for word in found[first : last - 1])
+            whole = text[found[first].start : found[last - 1].end]
+            for form in variants(language, found[last - 1].text, last - 1 == first):
+                city = self.names.get(f"{ahead} {form}" if ahead else form)
+                if city is not None and _trusted(city, whole, form, last - first, single, ordinary):
+                    return city, last
+        return None
+
+
+def _trusted(city: City, written: str, form: str, count: int, single: bool, ordinary: frozenset[str]) -> bool:
+    """Whether the name is meant as a city: common words and short lower-case words are not."""
+    if city.people > KNOWN:
+        return True
+    if single:
+        return count >= 2 and city.people >= 200_000
+    if count == 1 and form in ordinary:
+        return False
+    if _LATIN.match(written):
+        return written[0].isupper() or (len(written) > 4 and city.people >= 300_000)
+    return len(written) > 2 and city.people >= 100_000
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> Gazetteer:
+    """This process's one."""
+    return Gazetteer.built()

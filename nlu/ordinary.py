@@ -1,0 +1,26 @@
+"""Words too common to be names: learnt from how the training examples write them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from nlu.folding import fold
+
+_WORD = re.compile(r"[^\W\d_]+")
+LEAST = 3
+
+
+def ordinary_words(texts: Iterable[str]) -> frozenset[str]:
+    """Folded words that stand in small letters at least `LEAST` times, and more often than with a capital inside a sentence."""
+    small: Counter[str] = Counter()
+    capital: Counter[str] = Counter()
+    for text in texts:
+        for match in _WORD.finditer(text):
+            word = match.group()
+            if word.islower():
+                small[fold(word).text] += 1
+            elif word.istitle() and match.start() > 0:
+                capital[fold(word).text] += 1
+    return frozenset(word for word, count in small.items() if count >= LEAST and count > capital[word])

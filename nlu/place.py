@@ -1,0 +1,153 @@
+"""Where the goods go: country, city, postcode and port. Ports of departure, fairs and the seller's own country do not count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from locales.languages import base
+from locales.places import City, countries, ports
+from locales.terms import terms
+from nlu.cues import cued
+from nlu.gazetteer import gazetteer
+from nlu.phrases import Phrasebook
+from nlu.reading import Found, Reading
+
+_CAPITALS = {"US": "US", "USA": "US", "UK": "GB", "UAE": "AE", "KSA": "SA", "U.S.": "US", "U.K.": "GB", "U.S.A.": "US"}
+_CODE = re.compile(r"\b(?:USA|US|UK|UAE|KSA)\b|U\.S\.(?:A\.)?|U\.K\.")
+_POSTCODE = re.compile(
+    r"\b(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5}-\d{3,4}|\d{4}\s?[A-Z]{2}|\d{3}-\d{4}|\d{2}-\d{3}|\d{4,6})\b"
+)
+_AMBIGUOUS = frozenset({"us", "in", "no", "it", "is", "to", "me", "chad", "guinea", "china", "turkey", "jersey"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    country: str
+    start: int
+    end: int
+    city: str = ""
+
+
+@lru_cache(maxsize=32)
+def _countries(language: str) -> Phrasebook[str]:
+    return Phrasebook(language, [(name, code) for name, code in countries(language) if name.lower() not in ("us", "in")])
+
+
+@lru_cache(maxsize=32)
+def _ports(language: str) -> Phrasebook[str]:
+    return Phrasebook(language, ports())
+
+
+@lru_cache(maxsize=32)
+def _origins(language: str) -> Phrasebook[str]:
+    return Phrasebook(language, [(form, form) for form in terms(language).origin_cues], inflected=False)
+
+
+def find(reading: Reading, seller_country: str, ordinary: frozenset[str], taken: Sequence[Found]) -> list[Found]:
+    """The destination. `ordinary` holds words too common to be a city; `taken` are spans that are something else."""
+    mentions = [
+        mention
+        for mention in _mentions(reading, ordinary)
+        if mention.country != seller_country
+        and not Found("", None, mention.start, mention.end).overlaps(taken)
+        and not _departs(reading, mention)
+        and not _fair(reading, mention)
+    ]
+    chosen = _chosen(reading, mentions)
+    if chosen is None:
+        return []
+    port = _port(reading, chosen)
+    found = [Found("destination_country", chosen.country, chosen.start, chosen.end)]
+    city = next((mention for mention in [chosen, *mentions] if mention.city and mention.country == chosen.country), None)
+    if port is not None:
+        found.append(port)
+    elif city is not None:
+        found.append(Found("destination_city", city.city, city.start, city.end))
+    return found + _postcode(reading, chosen if city is None else city, taken)
+
+
+def _mentions(reading: Reading, ordinary: frozenset[str]) -> list[_Mention]:
+    found: list[_Mention] = []
+    for match in _CODE.finditer(reading.text):
+        if not reading.text.isupper() or match.group() != "US":
+            found.append(_Mention(_CAPITALS[match.group()], match.start(), match.end()))
+    for language in reading.languages:
+        for named in _countries(language).longest(reading.words):
+            written = reading.text[named.start : named.end]
+            if written.isascii() and (written.lower() in _AMBIGUOUS or len(written) < 4) and written[0].islower():
+                if written.lower() not in ("usa", "uae", "ksa", "uk"):
+                    continue
+            found.append(_Mention(named.value, named.start, named.end))
+    for city, start, end in _cities(reading, ordinary):
+        found.append(_Mention(city.country, start, end, city.name))
+    kept: list[_Mention] = []
+    for mention in sorted(found, key=lambda mention: (mention.start, -(mention.end - mention.start), bool(mention.city))):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
+def _cities(reading: Reading, ordinary: frozenset[str]) -> list[tuple[City, int, int]]:
+    return list(gazetteer().find(reading.text, reading.words, base(reading.language), ordinary))
+
+
+def _departs(reading: Reading, mention: _Mention) -> bool:
+    """Whether an origin cue stands right before the place: "FOB Ningbo", "aus Shenzhen". "From" alone names a market."""
+    before = reading.before(mention.start, 5)
+    markets = {match.value for match in cued("origin_market", base(reading.language), before)}
+    for language in reading.languages:
+        for match in _origins(language).find(before):
+            gap = len(before) - match.last
+            if gap <= 1 and match.value not in markets:
+                return not any(m.start >= match.end for m in cued("destination", language, before))
+    return False
+
+
+def _fair(reading: Reading, mention: _Mention) -> bool:
+    near = [*reading.before(mention.start, 3), *reading.after(mention.end, 2)]
+    return bool(cued("fair", base(reading.language), near))
+
+
+def _chosen(reading: Reading, mentions: Sequence[_Mention]) -> _Mention | None:
+    """The one after a destination cue, else the first."""
+    if not mentions:
+        return None
+    pointed = [
+        mention
+        for mention in mentions
+        if (before := reading.before(mention.start, 3))
+        and any(match.last == len(before) for match in cued("destination", base(reading.language), before))
+    ]
+    return (pointed or list(mentions))[0]
+
+
+def _port(reading: Reading, mention: _Mention) -> Found | None:
+    """The place as a port, when it is called one."""
+    near = [*reading.before(mention.start, 3), *reading.after(mention.end, 1)]
+    said = cued("port", base(reading.language), near) or any(word.text in ("cif", "cfr") for word in near[:3])
+    if not said:
+        return None
+    for match in _ports(base(reading.language)).longest(reading.words):
+        if match.start < mention.end and mention.start < match.end and match.value.startswith(mention.country):
+            return Found("destination_port", match.value, match.start, match.end)
+    return None
+
+
+def _postcode(reading: Reading, mention: _Mention, taken: Sequence[Found]) -> list[Found]:
+    """A postcode right beside the city, or after a word that says so."""
+    for match in _POSTCODE.finditer(reading.text):
+        found = Found("destination_postcode", match.group(), match.start(), match.end())
+        if found.overlaps(taken):
+            continue
+        before = reading.before(match.start(), 3)
+        said = any(cue.last == len(before) for cue in cued("postcode", base(reading.language), before))
+        between = reading.text[match.end() : mention.start] if match.end() <= mention.start else None
+        behind = reading.text[mention.end : match.start()] if match.start() >= mention.end else None
+        leads = between is not None and not between.strip(" ,") and len(between) < 3 and mention.city
+        follows = behind is not None and not behind.strip(" ,") and len(behind) < 3 and not match.group().isdigit()
+        if said or leads or follows:
+            return [found]
+    return []
