@@ -120,7 +120,7 @@ def _newest(words: Sequence[BuyerWords]) -> dict[str, str]:
 
 def _products(words: Sequence[BuyerWords], wanted: Sequence[Want]) -> tuple[tuple[str, int | None], ...]:
     """Every product spoken of, with the order quantity if there is one, else the sample's."""
-    skus = [str(one.value) for message in words for one in message.facts if one.slot == "product"]
+    skus = [str(one.value).upper() for message in words for one in message.facts if one.slot == "product"]
     skus += [want.sku for want in wanted if want.sku]
     quantities = {want.sku: want.quantity for want in sorted(wanted, key=lambda want: not want.is_sample)}
     return tuple((sku, quantities.get(sku)) for sku in dict.fromkeys(skus))

@@ -140,11 +140,11 @@ def _of_messages(words: Sequence[BuyerWords]) -> _Found:
 
 
 def _of_the_whole(words: Sequence[BuyerWords], stage: str) -> _Found:
-    named: set[object] = set()
+    named: set[str] = set()
     for message in words:
         for said in message.facts:
             if said.slot == "product":
-                named.add(said.value)
+                named.add(str(said.value).upper())
                 if len(named) == 2:
                     yield "several_products", message, said.quote
     asked = [message for message in words if "request_sample" in message.asks]

@@ -60,7 +60,7 @@ def wants(words: Sequence[BuyerWords], shop: Shop) -> list[Want]:
             is_sample = sampling and quantity <= sample_most(shop, sku)
             key = (sku, is_sample)
             newest[key] = Want(sku, quantity, quote, message.message, is_sample)
-        named = [str(said.value) for said in message.facts if said.slot == "product"]
+        named = [str(said.value).upper() for said in message.facts if said.slot == "product"]
         if named and not current:
             newest = _named_at_last(newest, named[0])
         current = named[-1] if named else current
@@ -113,7 +113,7 @@ def _named_at_last(newest: dict[tuple[str, bool], Want], sku: str) -> dict[tuple
 
 def _quantities(message: BuyerWords, current: str, shop: Shop) -> Iterator[tuple[str, int, str]]:
     """`(sku, units, quote)`: products and quantities are paired in order if there are as many, else by nearness."""
-    products = [(at, str(said.value)) for at, said in enumerate(message.facts) if said.slot == "product"]
+    products = [(at, str(said.value).upper()) for at, said in enumerate(message.facts) if said.slot == "product"]
     spoken = [(at, said) for at, said in enumerate(message.facts) if said.slot == "quantity"]
     names = [sku for _, sku in products]
     for index, (at, said) in enumerate(spoken):
