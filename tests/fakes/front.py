@@ -17,19 +17,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+from tests.fakes.host_page import HOSTILE_STYLE, PICTURE, POLICY, host_page
+
 ROOT = Path(__file__).resolve().parents[2]
-POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'"
 RIGHT_TO_LEFT = {"ar"}
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
-HOSTILE_STYLE = """
-* { font-size: 41px !important; color: red !important; }
-button, textarea, div, section, dl { display: none !important; }
-nightdesk-chat { --ink: red; }
-"""
-PICTURE = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 48"><rect width="64" height="48" fill="#e9d8c8"/>'
-    '<ellipse cx="32" cy="30" rx="22" ry="10" fill="#8a4b5c"/></svg>'
-)
 
 
 class FakeFront:
@@ -187,15 +179,6 @@ class FakeFront:
             self._events[token].append((len(self._events[token]) + 1, name, body))
             self._changed.notify_all()
 
-    def page(self) -> str:
-        return (
-            f'<!doctype html><html lang="{self.language}"><head><meta charset="utf-8">'
-            '<meta name="viewport" content="width=device-width, initial-scale=1"><title>Shop</title>'
-            '<link rel="stylesheet" href="/hostile.css"></head><body><main><h1>Slippers</h1><a href="/page">A link</a></main>'
-            f'<script type="module" src="/widget.js" data-sku="{self.sku}" data-language="{self.language}" '
-            'data-name="Dovemere" data-colour="#8a4b5c"></script></body></html>'
-        )
-
 
 @contextmanager
 def _quiet() -> Iterator[None]:
@@ -214,7 +197,12 @@ def _handler(front: FakeFront) -> type[BaseHTTPRequestHandler]:
 
         def _get(self, path: str) -> None:
             if path == "/page":
-                self._send(200, front.page(), "text/html; charset=utf-8", {"Content-Security-Policy": POLICY})
+                self._send(
+                    200,
+                    host_page(front.language, front.sku),
+                    "text/html; charset=utf-8",
+                    {"Content-Security-Policy": POLICY},
+                )
             elif path == "/hostile.css":
                 self._send(200, HOSTILE_STYLE, "text/css")
             elif path == "/widget.js":

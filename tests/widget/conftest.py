@@ -10,7 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.fakes.front import FakeFront
+from tests.fakes.slipper_story import ENGLISH, tell
+from tests.widget.chat_page import Visit
 
 WIDGET = Path(__file__).resolve().parents[2] / "widget"
 FLAGS = [
@@ -41,3 +45,32 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def front() -> Iterator[FakeFront]:
+    with FakeFront() as front:
+        tell(front, ENGLISH)
+        yield front
+        assert front.faults == []
+
+
+@pytest.fixture
+def visit(browser: Browser, front: FakeFront) -> Iterator[Visit]:
+    """Opens the shop page; at the end nothing may have gone wrong in the browser or been refused by its policy."""
+    contexts, errors = [], []
+
+    def open_page(width: int = 1280, height: int = 800, timezone: str = "America/Chicago") -> Page:
+        context = browser.new_context(viewport={"width": width, "height": height}, timezone_id=timezone, locale="en-US")
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("console", lambda said: errors.append(said.text) if "Content Security Policy" in said.text else None)
+        page.goto(f"{front.url}/page")
+        return page
+
+    yield open_page
+    front.drop_streams()
+    for context in contexts:
+        context.close()
+    assert errors == []

@@ -1,12 +1,14 @@
 /** `<nightdesk-chat>`: the launcher and the panel, in a shadow root that neither harms the host page nor is harmed by it. */
 
-import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { cards } from "./card_styles";
-import { drawCard } from "./card_view";
 import { Conversation } from "./conversation";
 import { Front } from "./front";
+import { CROSS, MOON, PLANE, SPEECH, icon } from "./icons";
 import { Kept } from "./kept";
-import { cutAtLinks, safeLink } from "./links";
+import { safeLink } from "./links";
+import { drawLine } from "./line_view";
+import { log } from "./log_styles";
 import { frame } from "./styles";
 import type { Line } from "./types";
 import { directionOf, learn, wordsFor, type Words } from "./words";
@@ -16,13 +18,8 @@ const LONGEST = 4000;
 /** The log follows new lines while the buyer reads within this many pixels of its end. */
 const NEAR_END = 120;
 
-const SPEECH = svg`<path d="M4 5.5h16v11H11l-4.5 3.5v-3.5H4z"/><path d="M8 9.5h8M8 12.5h5"/>`;
-const MOON = svg`<path d="M19.5 14.2A8 8 0 0 1 9.8 4.5a8 8 0 1 0 9.7 9.7z"/>`;
-const CROSS = svg`<path d="M6 6l12 12M18 6 6 18"/>`;
-const PLANE = svg`<path d="M4 12 20 4.5 15.5 20l-3.7-6.3z"/><path d="M11.8 13.7 20 4.5"/>`;
-
 export class NightdeskChat extends LitElement {
-  static override styles = [frame, cards];
+  static override styles = [frame, log, cards];
   static override properties = {
     open: { type: Boolean, reflect: true },
     name: {},
@@ -150,6 +147,12 @@ export class NightdeskChat extends LitElement {
     const title = this.name || say("title");
     const status =
       person !== null ? say("person", { name: person || say("colleague") }) : say(handoff === "requested" ? "requested" : "assistant");
+    const view = {
+      words: this.#words,
+      base: this.#base,
+      orders: this.#conversation.orders,
+      retry: (id: string) => this.#conversation.retry(id),
+    };
     return html`<div class="panel" role="dialog" aria-label=${say("dialog", { name: title })} @keydown=${this.#key}>
       <header>
         <span class="moon">${icon(MOON)}</span>
@@ -165,7 +168,7 @@ export class NightdeskChat extends LitElement {
           <p>${say("intro")}</p>
           ${this.#privacy()}
         </div>
-        ${lines.map((line) => this.#line(line))}
+        ${lines.map((line) => drawLine(line, view))}
         ${quickReplies.length
           ? html`<div class="replies" role="group" aria-label=${say("replies")} dir=${lines.at(-1)?.direction ?? "auto"}>
               ${quickReplies.map((reply) => html`<button type="button" @click=${() => this.#choose(reply)}>${reply.title}</button>`)}
@@ -200,30 +203,6 @@ export class NightdeskChat extends LitElement {
         ${link ? html`<a href=${link} target="_blank" rel="noopener">${title}</a>` : nothing}
       </p>
       ${this.privacy && !link ? html`<details><summary>${title}</summary><p dir="auto">${this.privacy}</p></details>` : nothing}`;
-  }
-
-  #line(line: Line): TemplateResult {
-    const words = line.language ? wordsFor(line.language) : this.#words;
-    const who = line.author === "human" ? line.name || this.#words.say("colleague") : "";
-    const said = line.author === "buyer" ? this.#words.say("you") : this.#words.say(line.author === "human" ? "colleague" : "assistant_said");
-    const view = { words, base: this.#base, orders: this.#conversation.orders };
-    return html`<div class="row ${line.author}">
-      ${who ? html`<span class="who" dir="auto">${who}</span>` : html`<span class="quiet">${said}</span>`}
-      ${line.text ? html`<div class="bubble" lang=${line.language || nothing} dir=${line.direction ?? "auto"}>${cutAtLinks(line.text).map(piece)}</div>` : nothing}
-      ${line.cards?.length
-        ? line.cards.map((card) => html`<div class="wide" lang=${words.language} dir=${directionOf(words.language)}>${drawCard(card, view)}</div>`)
-        : nothing}
-      ${line.author === "buyer" ? this.#state(line) : nothing}
-    </div>`;
-  }
-
-  #state({ id, delivery, at }: Line): TemplateResult {
-    if (delivery === "failed") {
-      return html`<span class="state failed">${this.#words.say("failed")}
-        <button type="button" @click=${() => this.#conversation.retry(id)}>${this.#words.say("retry")}</button></span>`;
-    }
-    const state = delivery === "sent" && at ? `${this.#words.clock(at)} · ${this.#words.say("sent")}` : this.#words.say(delivery ?? "sent");
-    return html`<span class="state">${state}</span>`;
   }
 
   /** The history is not read aloud; what comes after it is. */
@@ -321,12 +300,4 @@ export class NightdeskChat extends LitElement {
   readonly #fit = (): void => {
     this.style.setProperty("--seen-height", `${visualViewport?.height ?? innerHeight}px`);
   };
-}
-
-function icon(shape: unknown): TemplateResult {
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
-}
-
-function piece({ text, link }: { text: string; link?: string }): unknown {
-  return link ? html`<a href=${link} target="_blank" rel="noopener nofollow">${text}</a>` : text;
 }
