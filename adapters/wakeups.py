@@ -48,18 +48,21 @@ class Wakeups:
 
     async def listen(self) -> None:
         """Pass on the wake-ups of other processes until cancelled; connects again whenever Redis comes back."""
+        warned = False
         while True:
             client = redis.asyncio.Redis.from_url(self._url, socket_connect_timeout=2)
             try:
                 async with client.pubsub() as subscription:
                     await subscription.subscribe(CHANNEL)
-                    self.connected = True
+                    self.connected, warned = True, False
                     while True:
                         message = await subscription.get_message(ignore_subscribe_messages=True, timeout=30)
                         if message:
                             self._pass_on(message["data"].decode())
             except (redis.RedisError, OSError) as fault:
-                logger.warning("wake-ups are not heard: %s", type(fault).__name__)
+                if not warned:
+                    logger.warning("wake-ups are not heard: %s", type(fault).__name__)
+                warned = True
             finally:
                 self.connected = False
                 await client.close(close_connection_pool=True)

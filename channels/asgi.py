@@ -96,6 +96,12 @@ async def _measured(app: Any, scope: Scope, receive: Receive, send: Send) -> Non
     except TooLarge:
         if not begun:
             await _refuse(send)
+    except asyncio.CancelledError:
+        # The server is stopping: an open stream ends here, and its reader comes back to the next process.
+        if begun:
+            await send({"type": "http.response.body", "body": b""})
+        else:
+            raise
 
 
 async def _refuse(send: Send) -> None:

@@ -62,7 +62,7 @@ async def health(request: HttpRequest) -> HttpResponseBase:
         "redis": await on_disk(front.wakeups.reachable),
     }
     ready = parts["records"] and parts["rasa"]
-    status = "ok" if ready and parts["redis"] else "degraded" if ready else "starting"
+    status = "ok" if ready and parts["redis"] else "degraded" if ready else "unready"
     answer = JsonResponse({"status": status, "ready": ready, **parts}, status=200 if ready else 503)
     answer["Cache-Control"] = "no-store"
     return answer

@@ -151,9 +151,10 @@ class InnerLine(InputChannel):
                 metadata=metadata,
             )
         )
+        # Not the tracker's latest message: a fallback takes that one back.
         tracker = await agent.tracker_store.retrieve(conversation)
-        latest = tracker.latest_message if tracker else None
-        return _answer(latest.parse_data if latest else {}, text, ear.messages)
+        heard = answered_before(list(tracker.events), body["message"]) if tracker else None
+        return _answer(heard[0].parse_data if heard else {}, text, ear.messages)
 
 
 def _answer(parsed: dict[str, Any], text: str, messages: list[dict[str, Any]]) -> dict[str, Any]:

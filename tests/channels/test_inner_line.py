@@ -27,7 +27,6 @@ class Agent:
         self.says = says
         self.given: list[Any] = []
         self.events: list[Any] = []
-        self.latest_message: Any = None
         self.tracker_store = self
 
     async def retrieve(self, _: str) -> Agent | None:
@@ -43,10 +42,8 @@ class Agent:
             "language": "es",
             "entities": [{"entity": "quantity", "value": 5, "text": "5", "start": 1, "end": 2, "extractor": "x"}],
         }
-        self.latest_message = UserUttered(
-            message.text, parsed["intent"], parsed["entities"], parsed, message_id=message.message_id
-        )
-        self.events.append(self.latest_message)
+        heard = UserUttered(message.text, parsed["intent"], parsed["entities"], parsed, message_id=message.message_id)
+        self.events.append(heard)
         for said in self.says:
             # As `rasa.core.actions.action.create_bot_utterance` splits a message; that module would load TensorFlow.
             rest = {key: value for key, value in said.items() if key not in {"text", "quick_replies"}}
