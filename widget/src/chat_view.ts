@@ -90,13 +90,8 @@ export class NightdeskChat extends LitElement {
     this.#conversation.leave();
   }
 
-  show(): void {
-    this.open = true;
-  }
-
-  hide(): void {
-    this.open = false;
-  }
+  show = (): void => void (this.open = true);
+  hide = (): void => void (this.open = false);
 
   /** Nothing is drawn before the words are there: a button that changes its language under the hand is worse than none. */
   protected override async scheduleUpdate(): Promise<void> {
