@@ -176,20 +176,20 @@ class DraftOrder:
         }
 
 
-def next_status(status: str, name: str, number: str = "") -> str:
-    """Where step `name` leads from `status`; raises `WrongState`. Validity is not looked at: `step` does that."""
+def next_status(status: str, name: str, number: str = "", *, expired: bool = False) -> str:
+    """Where step `name` leads from `status`; raises `WrongState`, also for accepting what has `expired`."""
     after = STEPS.get(name, {}).get(status)
     if after is None:
         raise WrongState(number, status, name)
+    if expired and name in _ONLY_IN_TIME:
+        raise WrongState(number, "expired", name)
     return after
 
 
 def step(order: DraftOrder, name: str, at: datetime) -> DraftOrder:
     """The order after the step; raises `WrongState`, also for accepting what has expired and expiring what has not."""
-    after = next_status(order.status, name, order.number)
     expired = order.is_expired(at)
-    if expired and name in _ONLY_IN_TIME:
-        raise WrongState(order.number, "expired", name)
+    after = next_status(order.status, name, order.number, expired=expired)
     if not expired and name == "expire":
         raise WrongState(order.number, order.status, name)
     return replace(order, status=after)

@@ -31,6 +31,14 @@ class Accounts:
             user = get_user_model().objects.create_user(username=username, password=password)
             user.groups.add(Group.objects.get_or_create(name=role)[0])
 
+    def name_of(self, username: str) -> str:
+        """What buyers read as this person's name, blank when none was given."""
+        return str(get_user_model().objects.filter(username=username).values_list("first_name", flat=True).first() or "")
+
+    def rename(self, username: str, name: str) -> None:
+        """Buyers read `name` from now on."""
+        get_user_model().objects.filter(username=username).update(first_name=name)
+
     def role_of(self, username: str) -> str:
         """The strongest role this person has, blank for none."""
         held = set(Group.objects.filter(user__username=username).values_list("name", flat=True))

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import OuterRef, Subquery
 
 from adapters.records.events import iso, locked
 from adapters.records.models import Buyer, Conversation, Message
@@ -21,7 +22,7 @@ def buyer_dict(buyer: Buyer | None) -> dict[str, str]:
 
 
 def conversation_dict(row: Conversation) -> dict[str, Any]:
-    """The columns of a conversation, with `agent` a user name, `buyer` a dict and `buyer_id`; times are ISO."""
+    """The columns of a conversation, with `buyer` a dict and `buyer_id`; times are ISO."""
     return {
         "id": row.pk,
         "channel": row.channel,
@@ -30,7 +31,7 @@ def conversation_dict(row: Conversation) -> dict[str, Any]:
         "page": row.page,
         "sku": row.sku,
         "owner": row.owner,
-        "agent": row.agent.get_username() if row.agent else "",
+        "agent": row.agent,
         "buyer_id": row.buyer_id,
         "buyer": buyer_dict(row.buyer),
         "created_at": iso(row.created_at),
@@ -63,23 +64,28 @@ class Conversations:
 
     def get(self, conversation: str) -> dict[str, Any]:
         """The conversation as `conversation_dict` describes it."""
-        row = Conversation.objects.select_related("buyer", "agent").filter(pk=conversation).first()
+        row = Conversation.objects.select_related("buyer").filter(pk=conversation).first()
         if row is None:
             raise NoSuchRecord(conversation)
         return conversation_dict(row)
 
     def recent(self, since: datetime | None = None, limit: int = 200, offset: int = 0) -> list[dict[str, Any]]:
         """Newest first, those with a message since then, each with `last_text` and `last_author`."""
-        rows = Conversation.objects.select_related("buyer", "agent").order_by("-last_message_at", "pk")
+        rows = Conversation.objects.select_related("buyer").order_by("-last_message_at", "pk")
         if since:
             rows = rows.filter(last_message_at__gte=since)
-        page = list(rows[offset : offset + limit])
-        return [conversation_dict(row) | self._last_message(row) for row in page]
+        last = Message.objects.filter(conversation=OuterRef("pk")).order_by("-pk")
+        rows = rows.annotate(
+            last_text=Subquery(last.values("text")[:1]), last_author=Subquery(last.values("author")[:1])
+        )
+        return [
+            conversation_dict(row) | {"last_text": row.last_text or "", "last_author": row.last_author or ""}
+            for row in rows[offset : offset + limit]
+        ]
 
-    @staticmethod
-    def _last_message(row: Conversation) -> dict[str, str]:
-        last = row.messages.order_by("-pk").values("text", "author").first()
-        return {"last_text": last["text"] if last else "", "last_author": last["author"] if last else ""}
+    def count(self, since: datetime) -> int:
+        """How many had a message since then."""
+        return Conversation.objects.filter(last_message_at__gte=since).count()
 
     def words(self, conversation: str) -> list[dict[str, Any]]:
         """What the buyer wrote, in order: `[{id, text, understanding (or None), choice (or None), at}]`."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib.auth import get_user_model
 from django.db import transaction
 
 from adapters.records.events import Events, iso, locked
@@ -58,14 +57,13 @@ class Handoffs:
             return handoff_dict(handoff)
 
     def take_over(self, conversation: str, agent: str) -> bool:
-        """The person with this user name answers from now on. False when another person already does."""
+        """`agent` (a user name, or `token:<name>`) answers from now on. False when another already does."""
         with transaction.atomic():
             row = locked(conversation)
-            person = get_user_model().objects.get_by_natural_key(agent)
             if row.owner == "human":
-                return row.agent_id == person.pk
+                return row.agent == agent
             now = self._clock.now()
-            row.owner, row.agent = "human", person
+            row.owner, row.agent = "human", agent
             row.save(update_fields=["owner", "agent"])
             handoff = self._open(conversation) or Handoff(conversation=row, reason="taken over", at=now)
             handoff.status, handoff.taken_at = "live", now
@@ -88,7 +86,7 @@ class Handoffs:
             row = locked(conversation)
             if row.owner not in {"human", "waiting"}:
                 return False
-            row.owner, row.agent = "assistant", None
+            row.owner, row.agent = "assistant", ""
             row.save(update_fields=["owner", "agent"])
             handoff = self._open(conversation)
             if handoff:

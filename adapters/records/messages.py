@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import Count, F
 
 from adapters.records.events import Events, iso, locked
 from adapters.records.models import Choice, Conversation, Message, Turn
@@ -58,7 +58,7 @@ class Messages:
                 chosen.save(update_fields=["used_at"])
                 text, choice = chosen.title, chosen.choice
             if row.owner == "closed":
-                row.owner, row.agent = "assistant", None
+                row.owner, row.agent = "assistant", ""
             turn = None if row.owner == "human" else self._owed_turn(row, alone=choice is not None)
             self._write(row, client_id, "buyer", Said(text=text, language=row.language), choice=choice, turn=turn)
             row.unread = F("unread") + 1
@@ -93,27 +93,35 @@ class Messages:
         said: list[Said],
         *,
         author: str = "assistant",
+        name: str = "",
         in_reply_to: str = "",
     ) -> list[dict[str, Any]]:
         """Write messages of ours once per `key` (`greeting`, `turn-12`); those already written come back as they are."""
         with transaction.atomic():
             row = locked(conversation)
-            return [self._say_one(row, f"{key}-{place}", author, one, in_reply_to) for place, one in enumerate(said, 1)]
+            return [self._say_one(row, f"{key}-{place}", author, one, name, in_reply_to) for place, one in enumerate(said, 1)]
 
-    def _say_one(self, row: Conversation, client_id: str, author: str, said: Said, in_reply_to: str) -> dict[str, Any]:
+    def _say_one(
+        self, row: Conversation, client_id: str, author: str, said: Said, name: str, in_reply_to: str
+    ) -> dict[str, Any]:
         written = Message.objects.filter(conversation=row, client_id=client_id).first()
-        return message_dict(written or self._write(row, client_id, author, said, in_reply_to=in_reply_to))
+        return message_dict(written or self._write(row, client_id, author, said, name=name, in_reply_to=in_reply_to))
 
-    def write_as(self, conversation: str, client_id: str, agent: str, text: str) -> dict[str, Any]:
-        """A person's message to the buyer, once per `client_id`; `NotYourTurn` unless a person has taken over."""
+    def write_as(
+        self, conversation: str, client_id: str, agent: str, text: str, *, name: str | None = None
+    ) -> dict[str, Any]:
+        """A message to the buyer, once per `client_id`; `NotYourTurn` unless this very `agent` has taken over.
+
+        `name` is what the buyer reads, the agent's own when not given.
+        """
         with transaction.atomic():
             row = locked(conversation)
             written = Message.objects.filter(conversation=row, client_id=client_id).first()
             if written is None:
-                if row.owner != "human":
+                if row.owner != "human" or row.agent != agent:
                     raise NotYourTurn(conversation)
                 said = Said(text=text, language=row.language)
-                written = self._write(row, client_id, "human", said, name=agent)
+                written = self._write(row, client_id, "human", said, name=agent if name is None else name)
             return message_dict(written)
 
     def _write(
@@ -154,6 +162,11 @@ class Messages:
     def _offer(row: Conversation, reply: dict[str, Any]) -> dict[str, str]:
         choice = Choice.objects.create(conversation=row, title=reply["title"], choice=reply["choice"])
         return {"title": choice.title, "payload": choice.pk}
+
+    def counts(self) -> dict[str, int]:
+        """How many messages there are by each author."""
+        rows = Message.objects.order_by().values_list("author").annotate(Count("pk"))
+        return dict.fromkeys(("buyer", "assistant", "human", "system"), 0) | dict(rows)
 
     def history(self, conversation: str) -> list[dict[str, Any]]:
         """All messages in order, as the buyer may see them."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 
-from django.conf import settings
 from django.db import models
 
 
@@ -35,7 +34,8 @@ class Conversation(models.Model):
     page = models.TextField(blank=True, default="")
     sku = models.TextField(blank=True, default="")
     owner = models.CharField(max_length=10, default="assistant", db_index=True)
-    agent = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    agent = models.TextField(blank=True, default="")
+    """Who answers while `owner` is `human`: a user name, or `token:<name>` for the seller's other software."""
     buyer = models.ForeignKey(Buyer, null=True, on_delete=models.SET_NULL, related_name="conversations")
     created_at = models.DateTimeField()
     last_message_at = models.DateTimeField(db_index=True)

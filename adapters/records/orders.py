@@ -5,9 +5,11 @@ from __future__ import annotations
 import hmac
 import secrets
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from adapters.records.counters import next_number
 from adapters.records.events import Events, iso, locked
@@ -127,6 +129,11 @@ class Orders:
     def of(self, conversation: str) -> list[dict[str, Any]]:
         """Orders of a conversation, oldest first."""
         return [order_dict(row) for row in Order.objects.filter(conversation_id=conversation).order_by("pk")]
+
+    def since(self, since: datetime) -> list[dict[str, Any]]:
+        """Drafted since then, or still waiting for a person's approval; newest first."""
+        rows = Order.objects.filter(Q(at__gte=since) | Q(status="pending_approval")).order_by("-pk")
+        return [order_dict(row) for row in rows]
 
     def listed(self, status: str = "", limit: int = 200, offset: int = 0) -> list[dict[str, Any]]:
         """Newest first, all or those at `status`."""

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Count, DurationField, Exists, F, OuterRef, Q, Sum
 
 from adapters.records.events import Events, locked
 from adapters.records.messages import Messages
@@ -143,6 +143,12 @@ class Turns:
     def counts(self) -> dict[str, int]:
         """How many turns stand at each status."""
         return {status: Turn.objects.filter(status=status).count() for status in (*UNFINISHED, "done", "failed")}
+
+    def seconds(self) -> tuple[int, float]:
+        """How many turns have been answered, and the seconds all of them took together."""
+        done = Turn.objects.filter(status="done").exclude(done_at=None)
+        spent = done.aggregate(number=Count("pk"), time=Sum(F("done_at") - F("at"), output_field=DurationField()))
+        return spent["number"], (spent["time"] or timedelta()).total_seconds()
 
     def failed(self, since: datetime) -> list[dict[str, Any]]:
         """`[{turn, conversation, messages, at}]` the assistant could not answer since then."""
