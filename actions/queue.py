@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any
 
@@ -36,7 +37,7 @@ def read_turn(tracker: Tracker, office: Office) -> Turn:
     )
 
 
-class TopicAction(Action):
+class TopicAction(Action, ABC):
     """An action of one topic. Whichever topic comes first in the message, the whole queue is answered in its one call.
 
     Rasa constructs actions without arguments; tests pass an office.
@@ -44,6 +45,10 @@ class TopicAction(Action):
 
     def __init__(self, office: Office | None = None) -> None:
         self._office = office
+
+    @abstractmethod
+    def name(self) -> str:
+        """As in `domain.yml`."""
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> list[Any]:
         """Utter the replies and return the slots they set. The records are read in a thread: they block."""
