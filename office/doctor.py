@@ -44,7 +44,7 @@ def examine(config: Config) -> Iterator[tuple[str, bool, str]]:
         up,
         f"answers on port {config.port}" if up else f"nothing ready on port {config.port}; nightdesk up starts it",
     )
-    yield "rasa", answers(f"{config.rasa_url}/"), config.rasa_url
+    yield "rasa", answers(f"{config.rasa_url}/webhooks/inner_line/"), config.rasa_url
     yield "actions", answers(f"{config.actions_url}/health"), config.actions_url
     try:
         yield "redis", bool(redis.Redis.from_url(config.redis_url, socket_timeout=1).ping()), "answers"

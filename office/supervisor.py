@@ -52,11 +52,11 @@ class Supervisor:
             if not os.environ.get("REDIS_URL"):
                 children.append(self._redis())
                 self._start(children[-1:])
-            login = self._open_records()
+            self._open_records()
             rest = [self._actions(), self._rasa(model), self._front()]
             children += rest
             self._start(rest)
-            self._welcome(login, time.monotonic() - started)
+            self._welcome(time.monotonic() - started)
             while not self._stopping:
                 time.sleep(0.5)
                 self._revive(children)
@@ -93,7 +93,7 @@ class Supervisor:
             if child.revive():
                 self._say(f"{child.name} had ended and was started again; its last words are in {child.log}")
 
-    def _welcome(self, login: str | None, seconds: float) -> None:
+    def _welcome(self, seconds: float) -> None:
         url = self._config.public_url
         self._say(f"ready after {seconds:.0f} s. Ctrl-C stops everything.")
         self._say(
@@ -103,9 +103,6 @@ class Supervisor:
         )
         self._say(f"  the seller's desk         {url}/desk/")
         note = self._config.home / "first-login.txt"
-        if login:
-            note.touch(mode=0o600)
-            note.write_text(f"owner {login}\n")
         if note.exists():
             name, password = note.read_text().split()
             self._say(f"  first login               {name} / {password}   (delete {note} once you have changed it)")
@@ -113,14 +110,18 @@ class Supervisor:
     def _is_demo(self) -> bool:
         return self._config.shop_dir == ROOT / "shop"
 
-    def _open_records(self) -> str | None:
-        """Bring the tables up to date; the owner's password when this is the first start."""
+    def _open_records(self) -> None:
+        """Bring the tables up to date; at the first start make the owner's account and keep its password at once."""
         from office.records import open_records
         from trade.clock import SystemClock
 
         records = open_records(SystemClock())
         records.migrate()
-        return records.accounts.first_owner()
+        password = records.accounts.first_owner()
+        if password:
+            note = self._config.home / "first-login.txt"
+            note.touch(mode=0o600)
+            note.write_text(f"owner {password}\n")
 
     def _lock(self) -> IO[str]:
         lock = (self._config.home / "lock").open("w")
@@ -194,7 +195,7 @@ class Supervisor:
         port = str(self._config.port + 1)
         command = [sys.executable, "-m", "rasa", "run", "--model", str(model), "--endpoints", "endpoints.yml"]
         command += ["--credentials", "credentials.yml", "--interface", "127.0.0.1", "--port", port]
-        return self._child("rasa", command, lambda: answers(f"{self._config.rasa_url}/"))
+        return self._child("rasa", command, lambda: answers(f"{self._config.rasa_url}/webhooks/inner_line/"))
 
     def _front(self) -> Child:
         command = [

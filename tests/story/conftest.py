@@ -61,7 +61,7 @@ def start(home: Path, port: int) -> subprocess.Popen[bytes]:
         if process.poll() is not None:
             break
         try:
-            if httpx.get(f"http://127.0.0.1:{port}/health", timeout=2).json()["status"] == "ready":
+            if httpx.get(f"http://127.0.0.1:{port}/health", timeout=2).json()["ready"]:
                 return process
         except (httpx.HTTPError, ValueError, KeyError):
             pass

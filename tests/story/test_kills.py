@@ -30,7 +30,7 @@ def ready(system: Running, seconds: float = 90) -> None:
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         try:
-            if httpx.get(f"{system.url}/health", timeout=2).json()["status"] == "ready":
+            if httpx.get(f"{system.url}/health", timeout=2).json()["ready"]:
                 return
         except (httpx.HTTPError, ValueError, KeyError):
             pass
