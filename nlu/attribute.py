@@ -12,9 +12,7 @@ from nlu.reading import Found, Reading
 
 @lru_cache(maxsize=32)
 def _attributes(language: str) -> Phrasebook[str]:
-    return Phrasebook(
-        language, [(form, name) for name, forms in terms(language).attributes.items() for form in forms]
-    )
+    return Phrasebook(language, [(form, name) for name, forms in terms(language).attributes.items() for form in forms])
 
 
 def find(reading: Reading, spans: Sequence[tuple[int, int]]) -> list[Found]:

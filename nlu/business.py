@@ -17,9 +17,14 @@ def _types(language: str) -> Phrasebook[str]:
 
 
 def find(reading: Reading) -> list[Found]:
-    """The longest wording counts, since "my online shop" is more than "my shop"."""
+    """One kind: the more special one, then the longest wording."""
     found = [match for language in reading.languages for match in _types(language).longest(reading.words)]
     if not found:
         return []
-    best = max(found, key=lambda match: (match.end - match.start, -match.start))
+    kinds = {match.value for match in found}
+    # A shop that is online is an online shop, and who buys to sell is not the end user.
+    kinds -= ({"retailer"} if "online_shop" in kinds else set()) | ({"end_user"} if len(kinds) > 1 else set())
+    best = max(
+        (match for match in found if match.value in kinds), key=lambda match: (match.end - match.start, -match.start)
+    )
     return [Found("business_type", best.value, best.start, best.end)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -13,13 +14,20 @@ from nlu.folding import fold
 from nlu.reading import Found, Reading
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
-_WEBSITE = re.compile(r"(?:https?://|www\.)[^\s<>\"'，。؛،]+|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:com|net|org|co|io|shop|store|eu|de|fr|es|it|nl|pl|ru|tr|ae|sa|cn|jp|kr|vn|th|id|in|uk|us|mx|br|cl|ar|pe|example)(?:\.[a-z]{2})?(?:/[^\s]*)?(?![\w@])", re.IGNORECASE)
+_WEBSITE = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"'，。؛،]+|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:com|net|org|co|io|shop|store|eu|de|fr|es|it|nl|pl|ru|tr|ae|sa|cn|jp|kr|vn|th|id|in|uk|us|mx|br|cl|ar|pe|example)(?:\.[a-z]{2})?(?:/[^\s]*)?(?![\w@])",
+    re.IGNORECASE,
+)
 _PHONE = re.compile(r"(?<![\w/])(?:\+|00)?\(?\d[\d\s().-]{6,18}\d(?![\w])")
 _LEGAL = re.compile(
     r"((?:[A-ZÀ-ÞА-Я&][\w&'’.-]*\s+(?:(?:&|and|y|e|und|et)\s+)?){1,5}(?:Ltd|LLC|L\.L\.C|Inc|GmbH|AG|KG|S\.?A\.?S?|S\.?L\.?U?|S\.?R\.?L|S\.?p\.?A|B\.?V|N\.?V|Oy|AB|ApS|A/S|AS|Sp\. ?z ?o\.?o|Pty|Pvt|PLC|Corp|Co|FZE|FZCO|Ltda|Lda|de C\.V|A\.Ş|Sdn\.? Bhd|JSC|OOO)\b\.?(?:\s(?:Ltd|KG|de C\.V)\b\.?)?)"
 )
-_NAME = re.compile(r"\s*[:：]?\s*([A-ZÀ-ÞА-ЯŁŚŻİ][\w'’.-]+(?:\s+(?:[A-ZÀ-ÞА-ЯŁŚŻİ][\w'’.-]+|de|da|van|von|bin|al)){0,2})")
-_NAME_ELSEWHERE = re.compile(r"\s*[:：]?\s*([^\s,，。.;!?！？、؛،\d@A-Za-z]{2,12}(?:\s[^\s,，。.;!?！？、؛،\d@A-Za-z]{2,12})?)")
+_NAME = re.compile(
+    r"\s*[:：]?\s*([A-ZÀ-ÞА-ЯŁŚŻİ][\w'’.-]+(?:\s+(?:[A-ZÀ-ÞА-ЯŁŚŻİ][\w'’.-]+|de|da|van|von|bin|al)){0,2})"
+)
+_NAME_ELSEWHERE = re.compile(
+    r"\s*[:：]?\s*([^\s,，。.;!?！？、؛،\d@A-Za-z]{2,12}(?:\s[^\s,，。.;!?！？、؛،\d@A-Za-z]{2,12})?)"
+)
 _COMPANY = re.compile(r"\s*[:：]?\s*([^\n,，。;；!?！？،؛]{2,60}?)(?=\s*(?:[\n,，。;；!?！？،؛]|\.\s|\.?$|\s-\s))")
 _CALLED = re.compile(r"[:：]$|(?:叫|是|称|名|is|es|ist|est|called|llama|heißt|to|é|è|اسمي|我司)$", re.IGNORECASE)
 
@@ -89,16 +97,25 @@ def _name(reading: Reading) -> list[Found]:
             strong = said not in ("我是", "私は", "저는", "معك")
             match = _NAME_ELSEWHERE.match(reading.text, cue.end) if strong else None
         if match is not None:
-            return [Found("contact_name", match.group(1).rstrip("."), match.start(1), match.start(1) + len(match.group(1).rstrip(".")))]
+            return [
+                Found(
+                    "contact_name",
+                    match.group(1).rstrip("."),
+                    match.start(1),
+                    match.start(1) + len(match.group(1).rstrip(".")),
+                )
+            ]
     return _signature(reading)
 
 
 def _signature(reading: Reading) -> list[Found]:
     lines = list(re.finditer(r"[^\n]+", reading.text))
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in itertools.pairwise(lines):
         closing = Reading.of(line.group().strip(" ,،，.!"), reading.language, reading.today)
         matches: Sequence[object] = [
-            match for match in cued("closing", base(reading.language), closing.words) if match.last - match.first == len(closing.words)
+            match
+            for match in cued("closing", base(reading.language), closing.words)
+            if match.last - match.first == len(closing.words)
         ]
         name = following.group().strip(" ,.-–—")
         if matches and 1 <= len(name.split()) <= 4 and not any(c.isdigit() or c in "@?？!" for c in name):

@@ -22,10 +22,29 @@ _YEAR = re.compile(r"20[2-9]\d")
 _DAY_SUFFIX = frozenset({"st", "nd", "rd", "th", "de", "of", "del", "er", "من"})
 _HOLIDAYS = {"christmas": (12, 24), "new_year": (12, 31)}
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
-_RAMADAN = {2026: date(2026, 2, 18), 2027: date(2027, 2, 8), 2028: date(2028, 1, 28), 2029: date(2029, 1, 16), 2030: date(2030, 1, 5)}
+_RAMADAN = {
+    2026: date(2026, 2, 18),
+    2027: date(2027, 2, 8),
+    2028: date(2028, 1, 28),
+    2029: date(2029, 1, 16),
+    2030: date(2030, 1, 5),
+}
 """First days by the Umm al-Qura calendar."""
 _MONTH_FIRST = frozenset({"en"})
-_ARABIC_MONTHS = {"كانون الثاني": 1, "شباط": 2, "اذار": 3, "نيسان": 4, "ايار": 5, "حزيران": 6, "تموز": 7, "اب": 8, "ايلول": 9, "تشرين الاول": 10, "تشرين الثاني": 11, "كانون الاول": 12}
+_ARABIC_MONTHS = {
+    "كانون الثاني": 1,
+    "شباط": 2,
+    "اذار": 3,
+    "نيسان": 4,
+    "ايار": 5,
+    "حزيران": 6,
+    "تموز": 7,
+    "اب": 8,
+    "ايلول": 9,
+    "تشرين الاول": 10,
+    "تشرين الثاني": 11,
+    "كانون الاول": 12,
+}
 
 
 @lru_cache(maxsize=32)
@@ -77,7 +96,9 @@ def _exact(reading: Reading) -> Iterator[Found]:
         if not 1 <= month <= 12 or re.match("个|個", text[match.end() :]):
             continue
         year = int(match.group(1)) if match.group(1) else _year(reading.today, month)
-        yield _found(_in_month(reading, year, month, match.group(3), match.start(), match.end()), match.start(), match.end())
+        yield _found(
+            _in_month(reading, year, month, match.group(3), match.start(), match.end()), match.start(), match.end()
+        )
 
 
 def _by_month(reading: Reading) -> Iterator[Found]:
@@ -139,7 +160,11 @@ def _part(reading: Reading, start: int, end: int) -> str:
         for key in ("end_of", "mid", "early"):
             for form in terms(language).dates.get(key, ()):
                 left, _, right = fold(form).text.partition("{month}")
-                if before.endswith(left.strip()) and after.startswith(right.strip()) and (left.strip() or right.strip()):
+                if (
+                    before.endswith(left.strip())
+                    and after.startswith(right.strip())
+                    and (left.strip() or right.strip())
+                ):
                     return key
     return ""
 
@@ -172,7 +197,7 @@ def _count(written: str, language: str) -> int | None:
 
 
 def _named(reading: Reading) -> Iterator[Found]:
-    """Holidays, seasons, and this or next week and month."""
+    """Holidays, seasons, and this or next week and month; goods across the sea are needed neither today nor tomorrow."""
     for language in reading.languages:
         for match in _relative(language).longest(reading.words):
             value = _named_value(match.value, reading.today)
@@ -199,7 +224,7 @@ def _named_value(key: str, today: date) -> str:
         start = _months_on(today.replace(day=1), 1 if key == "next_month" else 0)
         end = start.replace(day=monthrange(start.year, start.month)[1])
         return end.isoformat() if key == "end_of_month" else f"{start.isoformat()}/{end.isoformat()}"
-    return {"today": today.isoformat(), "tomorrow": (today + timedelta(1)).isoformat()}.get(key, "")
+    return ""
 
 
 def _months_on(day: date, count: int) -> date:
@@ -218,5 +243,3 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-

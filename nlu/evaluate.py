@@ -88,7 +88,9 @@ def language_right(got: str, expected: str) -> bool:
 
 def read(paths: Iterable[Path]) -> list[dict[str, Any]]:
     """The labelled messages of JSON-lines files."""
-    return [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    return [
+        json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()
+    ]
 
 
 def newest_model(folder: Path) -> Path:
@@ -127,7 +129,11 @@ async def measure(agent: Agent, messages: Sequence[Mapping[str, Any]]) -> dict[s
                     "id": message["id"],
                     "language": message["language"],
                     "text": message["text"],
-                    "expected": {"language": message["language"], "intents": message["intents"], "slots": sorted(slots - given)},
+                    "expected": {
+                        "language": message["language"],
+                        "intents": message["intents"],
+                        "slots": sorted(slots - given),
+                    },
                     "got": {"language": parsed.get("language"), "intents": got, "slots": sorted(given - slots)},
                 }
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -11,7 +12,7 @@ from locales.terms import terms
 from nlu.folding import SINGLE, Word
 from nlu.phrases import Phrasebook
 
-WEIGHTS = {"w": 1.0, "b": 1.0, "t": 1.0, "c": 0.5, "k": 1.5, "p": 0.8, "m": 0.7, "f": 0.7}
+WEIGHTS = {"w": 1.0, "b": 1.0, "t": 1.0, "c": 0.25, "k": 2.0, "p": 0.9, "m": 0.7, "f": 0.7}
 """By the feature's first letter: word, pair, triple, characters, concept, pair of concepts, mark, first word."""
 
 _SINGLE = re.compile(f"[{SINGLE}]")
@@ -43,7 +44,7 @@ def features(text: str, found: Sequence[Word], language: str) -> list[str]:
     """The features of one clause: `text` as written and its folded words."""
     spoken = ["#" if word.text.isdigit() else word.text for word in found]
     names = [f"w{word}" for word in spoken]
-    names += [f"b{left} {right}" for left, right in zip(spoken, spoken[1:], strict=False)]
+    names += [f"b{left} {right}" for left, right in itertools.pairwise(spoken)]
     for index, word in enumerate(spoken):
         if _SINGLE.match(word):
             if index + 2 < len(spoken):

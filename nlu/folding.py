@@ -11,7 +11,19 @@ from nlu.han import SIMPLIFIED
 
 _DROPPED = frozenset("\u0640\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u093c\u00ad\u0670")
 _ARABIC = str.maketrans("أإآٱىةؤئیک", "اااايهويي" + "ك")
-_SPECIAL = {"đ": "d", "Đ": "d", "ı": "i", "İ": "i", "ł": "l", "Ł": "l", "ø": "o", "’": "'", "‘": "'", "ʼ": "'", "`": "'"}
+_SPECIAL = {
+    "đ": "d",
+    "Đ": "d",
+    "ı": "i",
+    "İ": "i",
+    "ł": "l",
+    "Ł": "l",
+    "ø": "o",
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "`": "'",
+}
 SINGLE = "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e4e"
 """Scripts written without spaces: every character is a word of its own."""
 _WORD = re.compile(rf"[{SINGLE}]|\d+|[^\W\d_{SINGLE}](?:[^\W\d_{SINGLE}]|[\u0900-\u0903\u093e-\u094d\u0962\u0963])*")

@@ -37,7 +37,9 @@ class Gazetteer:
             names[" ".join(word.text for word in words(name))] = city
         return cls(names)
 
-    def find(self, text: str, found: Sequence[Word], language: str, ordinary: frozenset[str]) -> Iterator[tuple[City, int, int]]:
+    def find(
+        self, text: str, found: Sequence[Word], language: str, ordinary: frozenset[str]
+    ) -> Iterator[tuple[City, int, int]]:
         """Cities with their spans, the longest name at each word; `ordinary` words alone are never cities."""
         at = 0
         while at < len(found):

@@ -26,15 +26,24 @@ _PAIRS = """
 違违遺遗邏逻醫医釐厘鉤钩鈴铃鋰锂錫锡鍋锅鎖锁鏽锈鑰钥鑽钻閱阅闆板關关隻只雖虽雙双雞鸡霧雾韓韩響响頂顶頓顿領领願愿饋馈駁驳
 騙骗騰腾驅驱鬧闹麻麻齒齿妳你您您喔喔臺台灘滩蕭萧澤泽濱滨鋅锌鎳镍鎢钨鑄铸鍍镀鉻铬鋒锋鏟铲鑿凿鉗钳鑲镶釘钉鋸锯錘锤鉛铅
 啟启週周匯汇戲戏餘余徹彻擋挡攤摊敵敌歎叹滬沪渾浑濃浓煙烟燒烧牽牵犧牺瑣琐痠酸皺皱盞盏瞞瞒磚砖禍祸秤秤穀谷筍笋紮扎緻致罎坛
+亞亚倫伦別别喬乔奧奥捲卷斯斯滲渗濾滤瀝沥烏乌煉炼燙烫爾尔獅狮瘋疯盧卢矯矫禎祯稅税穎颖窯窑箏筝紐纽絆绊絢绚綫线緞缎繩绳繪绘繳缴纜缆聳耸
+脅胁脫脱膚肤膽胆臟脏艷艳薩萨蘋苹蛻蜕襖袄訥讷訴诉診诊謎谜譜谱貧贫販贩貶贬賈贾賊贼賞赏賢贤賤贱賭赌趨趋蹤踪輝辉輩辈輯辑轟轰辯辩遙遥
+遜逊遼辽邁迈鄉乡鄧邓醬酱釣钓鈔钞鈣钙鈦钛鉀钾銘铭銜衔銳锐銷销鍛锻鎂镁鎊镑鎮镇鑑鉴閒闲閘闸閣阁闖闯陣阵陸陆韌韧頒颁頗颇頸颈飄飘飢饥
+飼饲飽饱飾饰餃饺餅饼養养餓饿駛驶駝驼騎骑驟骤髮发魯鲁鯨鲸鳳凤鳴鸣鴨鸭鴻鸿鵝鹅鷹鹰曬晒溼湿濺溅嚮向癥症
 蔔卜藉借衹只裊袅註注諧谐譽誉貫贯賦赋踴踊軌轨遷迁鄰邻釀酿鋼钢鐲镯闢辟隱隐雛雏顛颠饒饶馴驯駕驾鬚须黏粘
 """
 
 SIMPLIFIED = {
-    pair[0]: pair[1] for line in _PAIRS.split() for pair in zip(line[::2], line[1::2], strict=True) if pair[0] != pair[1]
+    pair[0]: pair[1]
+    for line in _PAIRS.split()
+    for pair in zip(line[::2], line[1::2], strict=True)
+    if pair[0] != pair[1]
 }
 """Traditional to simplified, one character each; characters that both scripts share are absent."""
 
-SIMPLIFIED_ONLY = frozenset(SIMPLIFIED.values()) - frozenset("你里后面系干谷只松冲周台表征致了家板志托注制回困借卜扎粘云历复当准余采游于咨酸")
+SIMPLIFIED_ONLY = frozenset(SIMPLIFIED.values()) - frozenset(
+    "你里后面系干谷只松冲周台表征致了家板志托注制回困借卜扎粘云历复当准余采游于咨酸"
+)
 """Simplified forms that a traditional text would not hold as characters of their own."""
 
 

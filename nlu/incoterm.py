@@ -23,7 +23,14 @@ def find(reading: Reading) -> list[Found]:
     """At most one term."""
     found = [match for language in reading.languages for match in _terms(language).longest(reading.words)]
     # "door to door with tax" is DDP although "door to door" alone is DAP: the longest at a place holds.
-    kept = [match for match in found if not any(o.start <= match.start and match.end <= o.end and (o.end - o.start) > (match.end - match.start) for o in found)]
+    kept = [
+        match
+        for match in found
+        if not any(
+            o.start <= match.start and match.end <= o.end and (o.end - o.start) > (match.end - match.start)
+            for o in found
+        )
+    ]
     codes = {match.value for match in kept}
     if codes == {"DAP", "DDP"}:
         kept = [match for match in kept if match.value == "DDP"]

@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import joblib
-import numpy as np
-from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.graph import GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -17,34 +16,21 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.decision import Thresholds, decide
 from nlu.examples import Example, examples, fingerprint, languages_of
-from nlu.features import features
 from nlu.folding import words
-from nlu.network import Network, train
-from nlu.pairs import mixtures
+from nlu.learning import learn
+from nlu.network import Network
 
 FALLBACK = "nlu_fallback"
 RANKED = 10
-
-
-def learn(found: list[Example]) -> Network:
-    """The classifier of clauses, from single examples and from mixtures of two, which teach it to be unsure."""
-    labels = sorted({example.intent for example in found})
-    place = {label: index for index, label in enumerate(labels)}
-    documents = [features(example.text, words(example.text), example.language) for example in found]
-    targets = np.zeros((len(found), len(labels)), dtype=np.float32)
-    for row, example in enumerate(found):
-        targets[row, place[example.intent]] = 1.0
-    mixed = mixtures(found, len(found) // 3)
-    documents += [documents[left] + documents[right] for left, right in mixed]
-    halves = [(targets[left] + targets[right]) / 2 for left, right in mixed]
-    return train(documents, np.vstack([targets, *halves]) if halves else targets, labels)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class SeveralIntents(GraphComponent, IntentClassifier):
     """Sets `intent`, `intent_ranking` and `asks`; unsure means `nlu_fallback`, no asks, and the likeliest in the ranking."""
 
-    def __init__(self, storage: ModelStorage, resource: Resource, thresholds: Thresholds, network: Network | None) -> None:
+    def __init__(
+        self, storage: ModelStorage, resource: Resource, thresholds: Thresholds, network: Network | None
+    ) -> None:
         self._storage = storage
         self._resource = resource
         self._thresholds = thresholds
@@ -61,7 +47,7 @@ class SeveralIntents(GraphComponent, IntentClassifier):
         config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        execution_context: ExecutionContext,
+        **_: Any,
     ) -> SeveralIntents:
         return cls(model_storage, resource, _thresholds(config), None)
 
@@ -71,15 +57,14 @@ class SeveralIntents(GraphComponent, IntentClassifier):
         config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
+        **_: Any,
     ) -> SeveralIntents:
         with model_storage.read_from(resource) as folder:
             stored = joblib.load(Path(folder) / "network.joblib")
         return cls(model_storage, resource, _thresholds(config), Network.restored(stored))
 
     @staticmethod
-    def fingerprint_addon(config: dict[str, Any]) -> str:
+    def fingerprint_addon(config: dict[str, Any]) -> str:  # noqa: ARG004  (Rasa names it)
         return fingerprint()
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -104,7 +89,9 @@ class SeveralIntents(GraphComponent, IntentClassifier):
             raise RuntimeError("the intents were neither trained nor loaded")
         text = message.get("text") or ""
         decision = decide(text, words(text), message.get("language") or "en", self._network, self._thresholds)
-        ranking = [{"name": name, "confidence": confidence} for name, confidence in decision.ranking[:RANKED]]
+        ranking: list[dict[str, Any]] = [
+            {"name": name, "confidence": confidence} for name, confidence in decision.ranking[:RANKED]
+        ]
         if decision.asks:
             foremost = decision.asks[0]
             intent = {"name": foremost.intent, "confidence": foremost.confidence}

@@ -9,7 +9,12 @@ COURTESIES = frozenset({"greet", "thank", "goodbye"})
 ALONE = frozenset({"inform"}) | COURTESIES
 """Listed only when nothing of substance stands beside them."""
 ANSWERS = frozenset({"affirm", "deny"})
-COVERED = {"place_order": frozenset({"affirm"}), "negotiate_price": frozenset({"deny"}), "change_order": frozenset({"deny"}), "stop": frozenset({"deny"})}
+COVERED = {
+    "place_order": frozenset({"affirm"}),
+    "negotiate_price": frozenset({"deny"}),
+    "change_order": frozenset({"deny"}),
+    "stop": frozenset({"deny"}),
+}
 """What the key says already: "yes, please place the order" is one ask."""
 
 

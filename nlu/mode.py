@@ -23,7 +23,11 @@ def _modes(language: str) -> Phrasebook[str]:
 def find(reading: Reading) -> list[Found]:
     """At most one mode; the longest wording at a place holds."""
     found = [match for language in reading.languages for match in _modes(language).longest(reading.words)]
-    kept = [m for m in found if not any(o.start <= m.start and m.end <= o.end and (o.end - o.start) > (m.end - m.start) for o in found)]
+    kept = [
+        m
+        for m in found
+        if not any(o.start <= m.start and m.end <= o.end and (o.end - o.start) > (m.end - m.start) for o in found)
+    ]
     if len({match.value for match in kept}) != 1:
         return []
     return [Found("shipping_mode", kept[0].value, kept[0].start, kept[0].end)]

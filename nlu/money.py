@@ -10,13 +10,82 @@ from babel import Locale
 
 from locales.languages import FOLDER, base
 from nlu.folding import words
-from nlu.numerals import Number, numbers, value_of
+from nlu.numerals import Number, decimal_mark, numbers, value_of
 from nlu.phrases import Phrasebook
 from nlu.reading import Found, Reading
 
-_SYMBOLS = {"$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₫": "VND", "฿": "THB", "zł": "PLN", "r$": "BRL", "＄": "USD", "﷼": "SAR", "a$": "AUD", "c$": "CAD", "hk$": "HKD", "s$": "SGD"}
+_SYMBOLS = {
+    "$": "USD",
+    "us$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "₹": "INR",
+    "₽": "RUB",
+    "₩": "KRW",
+    "₺": "TRY",
+    "₫": "VND",
+    "฿": "THB",
+    "zł": "PLN",
+    "r$": "BRL",
+    "＄": "USD",
+    "﷼": "SAR",
+    "a$": "AUD",
+    "c$": "CAD",
+    "hk$": "HKD",
+    "s$": "SGD",
+}
 _SYMBOL = re.compile(r"(?:us|hk|[racs])?[$＄]|[€£¥￥₹₽₩₺₫฿﷼]|zł", re.IGNORECASE)
-_CODES = ("USD", "EUR", "GBP", "CNY", "RMB", "JPY", "INR", "RUB", "KRW", "TRY", "VND", "THB", "PLN", "BRL", "SAR", "AED", "MXN", "CAD", "AUD", "CHF", "SEK", "NOK", "DKK", "EGP", "KWD", "QAR", "IDR", "HKD", "SGD", "TWD", "ZAR", "CLP", "COP", "PEN", "ARS", "MAD", "DZD", "TND", "CZK", "HUF", "ILS", "NGN", "KES", "MYR", "PHP")
+_CODES = (
+    "USD",
+    "EUR",
+    "GBP",
+    "CNY",
+    "RMB",
+    "JPY",
+    "INR",
+    "RUB",
+    "KRW",
+    "TRY",
+    "VND",
+    "THB",
+    "PLN",
+    "BRL",
+    "SAR",
+    "AED",
+    "MXN",
+    "CAD",
+    "AUD",
+    "CHF",
+    "SEK",
+    "NOK",
+    "DKK",
+    "EGP",
+    "KWD",
+    "QAR",
+    "IDR",
+    "HKD",
+    "SGD",
+    "TWD",
+    "ZAR",
+    "CLP",
+    "COP",
+    "PEN",
+    "ARS",
+    "MAD",
+    "DZD",
+    "TND",
+    "CZK",
+    "HUF",
+    "ILS",
+    "NGN",
+    "KES",
+    "MYR",
+    "PHP",
+)
+
+
+_WORDS = frozenset({"TRY", "PEN", "COP", "MAD", "ALL"})
+"""Codes that are words, too, unless in capitals."""
 
 
 @lru_cache(maxsize=32)
@@ -55,7 +124,8 @@ def _currency(reading: Reading, number: Number) -> tuple[str, int, int] | None:
     if following is not None and not text[number.end : reading.words[following].start].strip():
         for language in reading.languages:
             match = _names(language).at(reading.words, following)
-            if match is not None:
+            written = text[match.start : match.end] if match is not None else ""
+            if match is not None and (written.upper() not in _WORDS or written.isupper()):
                 return match.value, number.start, match.end
     index = next((i for i, word in enumerate(reading.words) if word.start >= number.start), len(reading.words))
     if index and not text[reading.words[index - 1].end : number.start].strip():
@@ -77,5 +147,7 @@ def _amount(reading: Reading, number: Number) -> str:
     raw = "".join(word.text for word in words(reading.text[number.start : number.end]))
     if number.separated and raw.isdigit():
         written = reading.text[number.start : number.end]
-        return str(value_of("".join(str(int(c)) if c.isdigit() else c for c in written), reading.language))
+        return str(
+            value_of("".join(str(int(c)) if c.isdigit() else c for c in written), decimal_mark(reading.language))
+        )
     return format(number.value, "f")

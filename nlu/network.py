@@ -20,15 +20,16 @@ Floats = NDArray[np.float32]
 class Training:
     """How the classifier is trained; the figures were chosen on the development messages."""
 
-    epochs: int = 18
+    epochs: int = 14
     batch: int = 128
-    rate: float = 0.004
-    hidden: int = 96
+    rate: float = 0.006
+    hidden: int = 256
     drop_features: float = 0.35
     drop_hidden: float = 0.3
     decay: float = 2e-5
     most_features: int = 60000
     least_count: int = 2
+    spread: float = 0.2
     seed: int = 7
 
 
@@ -38,6 +39,8 @@ class Network:
 
     labels: tuple[str, ...]
     vocabulary: dict[str, int]
+    weights: Floats
+    """Of each feature: its kind's weight, and more the rarer it is."""
     table: Floats
     bias: Floats
     out: Floats
@@ -45,16 +48,10 @@ class Network:
 
     def add_up(self, names: Sequence[str]) -> tuple[Floats, float]:
         """The weighted sum of the known features' rows and the squared norm: sums of clauses are sums of these."""
-        rows: list[int] = []
-        weights: list[float] = []
-        for name in names:
-            row = self.vocabulary.get(name)
-            if row is not None:
-                rows.append(row)
-                weights.append(WEIGHTS[name[0]])
+        rows = [row for name in names if (row := self.vocabulary.get(name)) is not None]
         if not rows:
             return np.zeros(self.table.shape[1], dtype=np.float32), 0.0
-        weight = np.asarray(weights, dtype=np.float32)
+        weight = self.weights[rows]
         return weight @ self.table[rows].astype(np.float32), float(weight @ weight)
 
     def log_probabilities(self, sums: Floats, squares: Floats) -> Floats:
@@ -73,6 +70,7 @@ class Network:
         return {
             "labels": list(self.labels),
             "vocabulary": names,
+            "weights": self.weights,
             "table": self.table.astype(np.float16),
             "bias": self.bias,
             "out": self.out,
@@ -83,7 +81,8 @@ class Network:
     def restored(cls, stored: dict[str, Any]) -> Network:
         """The reverse of `stored`."""
         vocabulary = {name: row for row, name in enumerate(stored["vocabulary"])}
-        return cls(tuple(stored["labels"]), vocabulary, stored["table"], stored["bias"], stored["out"], stored["out_bias"])
+        arrays = (stored[name] for name in ("weights", "table", "bias", "out", "out_bias"))
+        return cls(tuple(stored["labels"]), vocabulary, *arrays)
 
 
 def vocabulary_of(documents: Sequence[Sequence[str]], least: int, most: int) -> dict[str, int]:
@@ -93,19 +92,27 @@ def vocabulary_of(documents: Sequence[Sequence[str]], least: int, most: int) -> 
     return {name: row for row, name in enumerate(kept[:most])}
 
 
-def matrix(documents: Sequence[Sequence[str]], vocabulary: dict[str, int]) -> csr_matrix:
+def weights_of(documents: Sequence[Sequence[str]], vocabulary: dict[str, int]) -> Floats:
+    """Each feature's weight: that of its kind, times its inverse document frequency."""
+    counts = Counter(name for document in documents for name in set(document) if name in vocabulary)
+    rarity = {name: np.log((1 + len(documents)) / (1 + counts[name])) + 1 for name in vocabulary}
+    ordered = sorted(vocabulary, key=vocabulary.__getitem__)
+    return np.asarray([WEIGHTS[name[0]] * rarity[name] for name in ordered], dtype=np.float32)
+
+
+def matrix(documents: Sequence[Sequence[str]], vocabulary: dict[str, int], weights: Floats) -> csr_matrix:
     """One row of unit length for each document."""
     indices: list[int] = []
-    values: list[float] = []
     ends = [0]
     for document in documents:
-        pairs = [(vocabulary[name], WEIGHTS[name[0]]) for name in document if name in vocabulary]
-        norm = max(sum(weight * weight for _, weight in pairs), 1.0) ** 0.5
-        indices += [row for row, _ in pairs]
-        values += [weight / norm for _, weight in pairs]
+        indices += [row for name in document if (row := vocabulary.get(name)) is not None]
         ends.append(len(indices))
-    shape = (len(documents), len(vocabulary))
-    return csr_matrix((np.asarray(values, dtype=np.float32), np.asarray(indices), np.asarray(ends)), shape=shape)
+    values = weights[indices]
+    norms = np.sqrt(np.maximum(np.add.reduceat(np.append(values**2, 0.0), ends[:-1]), 1.0))
+    lengths = np.diff(ends)
+    norms[lengths == 0] = 1.0
+    values = (values / np.repeat(norms, lengths)).astype(np.float32)
+    return csr_matrix((values, np.asarray(indices), np.asarray(ends)), shape=(len(documents), len(vocabulary)))
 
 
 def train(
@@ -114,11 +121,12 @@ def train(
     """Learn `targets` (one row of label shares, summing to 1, per document)."""
     how = training or Training()
     vocabulary = vocabulary_of(documents, how.least_count, how.most_features)
-    inputs = matrix(documents, vocabulary)
+    rarity = weights_of(documents, vocabulary)
+    inputs = matrix(documents, vocabulary, rarity)
     random = np.random.default_rng(how.seed)
     wide = how.hidden + len(labels)
     table = np.zeros((len(vocabulary), wide), dtype=np.float32)
-    table[:, : how.hidden] = random.normal(0, 0.3, (len(vocabulary), how.hidden))
+    table[:, : how.hidden] = random.normal(0, how.spread, (len(vocabulary), how.hidden))
     weights = [
         table,
         np.zeros(how.hidden, dtype=np.float32),
@@ -138,7 +146,7 @@ def train(
             gradients, touched = _gradients(inputs[chosen], targets[chosen], weights, how, random)
             rate = how.rate * (1 - (step - 1) / steps)
             _adam(weights, gradients, touched, momentum, variance, rate, how.decay, step)
-    return Network(tuple(labels), vocabulary, weights[0], weights[1], weights[2], weights[3])
+    return Network(tuple(labels), vocabulary, rarity, weights[0], weights[1], weights[2], weights[3])
 
 
 def _gradients(

@@ -66,11 +66,11 @@ def decimal_mark(language: str) -> str:
     return "," if get_decimal_symbol(Locale.parse(base(language) or "en")) == "," else "."
 
 
-def value_of(digits: str, language: str) -> Decimal:
-    """The value of folded digits with separators.
+def value_of(digits: str, mark: str = "") -> Decimal:
+    """The value of folded digits with separators; `mark` is what parts a price's decimals in the buyer's language.
 
-    >>> value_of("1.000", "de"), value_of("1,000", "en"), value_of("3,20", "de"), value_of("1,00,000", "hi")
-    (Decimal('1000'), Decimal('1000'), Decimal('3.20'), Decimal('100000'))
+    >>> value_of("1.000"), value_of("1,000"), value_of("3,20"), value_of("1,00,000"), value_of("1.250", ".")
+    (Decimal('1000'), Decimal('1000'), Decimal('3.20'), Decimal('100000'), Decimal('1.250'))
     """
     plain = re.sub(r"['\u00a0\u202f ٬،]", "", digits).replace("٫", ".")
     marks = [mark for mark in plain if mark in ".,"]
@@ -80,7 +80,7 @@ def value_of(digits: str, language: str) -> Decimal:
     tail = len(plain) - plain.rindex(last) - 1
     grouped = len(marks) > 1 and len(set(marks)) == 1
     # A lone mark with three digits behind it groups, unless what stands before it is zero: nobody orders 1.000 of a piece.
-    if grouped or (len(set(marks)) == 1 and tail == 3 and not plain.startswith("0")):
+    if grouped or (len(set(marks)) == 1 and tail == 3 and last != mark and not plain.startswith("0")):
         return Decimal(re.sub("[.,]", "", plain))
     whole, fraction = plain.rsplit(last, 1)
     return Decimal(re.sub("[.,]", "", whole) + "." + fraction)
@@ -92,7 +92,7 @@ def numbers(reading: Reading) -> list[Number]:
     found: list[Number] = []
     for match in _DIGITS.finditer(folded.text):
         start, end = folded.span(match.start(), match.end())
-        value = value_of(match.group(), reading.language)
+        value = value_of(match.group())
         scaled = _scaled(reading, end)
         if scaled is not None and not found_inside(found, start):
             value, end = value * scaled.value, scaled.end

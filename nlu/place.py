@@ -21,6 +21,7 @@ _POSTCODE = re.compile(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5}-\d{3,4}|\d{4}\s?[A-Z]{2}|\d{3}-\d{4}|\d{2}-\d{3}|\d{4,6})\b"
 )
 _AMBIGUOUS = frozenset({"us", "in", "no", "it", "is", "to", "me", "chad", "guinea", "china", "turkey", "jersey"})
+_SHORT = frozenset({"usa", "uae", "ksa", "uk"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,9 @@ class _Mention:
 
 @lru_cache(maxsize=32)
 def _countries(language: str) -> Phrasebook[str]:
-    return Phrasebook(language, [(name, code) for name, code in countries(language) if name.lower() not in ("us", "in")])
+    return Phrasebook(
+        language, [(name, code) for name, code in countries(language) if name.lower() not in ("us", "in")]
+    )
 
 
 @lru_cache(maxsize=32)
@@ -61,7 +64,9 @@ def find(reading: Reading, seller_country: str, ordinary: frozenset[str], taken:
         return []
     port = _port(reading, chosen)
     found = [Found("destination_country", chosen.country, chosen.start, chosen.end)]
-    city = next((mention for mention in [chosen, *mentions] if mention.city and mention.country == chosen.country), None)
+    city = next(
+        (mention for mention in [chosen, *mentions] if mention.city and mention.country == chosen.country), None
+    )
     if port is not None:
         found.append(port)
     elif city is not None:
@@ -77,14 +82,20 @@ def _mentions(reading: Reading, ordinary: frozenset[str]) -> list[_Mention]:
     for language in reading.languages:
         for named in _countries(language).longest(reading.words):
             written = reading.text[named.start : named.end]
-            if written.isascii() and (written.lower() in _AMBIGUOUS or len(written) < 4) and written[0].islower():
-                if written.lower() not in ("usa", "uae", "ksa", "uk"):
-                    continue
+            if (
+                written.isascii()
+                and written.lower() not in _SHORT
+                and (written.lower() in _AMBIGUOUS or len(written) < 4)
+                and written[0].islower()
+            ):
+                continue
             found.append(_Mention(named.value, named.start, named.end))
     for city, start, end in _cities(reading, ordinary):
         found.append(_Mention(city.country, start, end, city.name))
     kept: list[_Mention] = []
-    for mention in sorted(found, key=lambda mention: (mention.start, -(mention.end - mention.start), bool(mention.city))):
+    for mention in sorted(
+        found, key=lambda mention: (mention.start, -(mention.end - mention.start), bool(mention.city))
+    ):
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
     return kept

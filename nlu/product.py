@@ -39,11 +39,17 @@ class ProductIndex:
         skus: dict[str, str] = {}
         links: dict[str, str] = {}
         for product in shop.catalogue:
-            forms = [product.name, *product.names.values(), *(a for aliases in product.aliases.values() for a in aliases)]
+            forms = [
+                product.name,
+                *product.names.values(),
+                *(a for aliases in product.aliases.values() for a in aliases),
+            ]
             entries += [(form, product.sku) for form in dict.fromkeys(forms) if form]
             skus[_bare(product.sku)] = product.sku
             if product.url:
-                links[product.url.split("//")[-1].partition("/")[2].strip("/").lower() or product.url.strip("/").lower()] = product.sku
+                links[
+                    product.url.split("//")[-1].partition("/")[2].strip("/").lower() or product.url.strip("/").lower()
+                ] = product.sku
         index = cls(shop.version, Phrasebook("", entries), skus=skus, links=links)
         index._spell(entries)
         if skus:
@@ -132,5 +138,3 @@ def _by_page(reading: Reading, index: ProductIndex) -> list[Found]:
         for match in _demonstratives(language).longest(reading.words):
             return [Found("product", sku, match.start, match.end)]
     return []
-
-

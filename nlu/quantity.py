@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,12 +22,34 @@ _MEASURES = (
 )  # fmt: skip
 _LENGTHS = ("centimeter", "millimeter", "kilometer", "inch", "foot", "micrometer", "gram", "milligram", "ounce")
 _OTHER = re.compile(
-    r"\s?(?:%|٪|％|percent|cbm|m3|m³|mm|cm|km|in(?:ch)?\b|\"|w\b|kw|v\b|volt|mah|ah\b|hz|lm\b|°|x\s?\d|/|:\d|h\b|hrs?\b|kg/|am\b|pm\b|gsm|ml\b|st\b|nd\b|rd\b|th\b)",
+    r"\s?(?:%|٪|％|percent|cbm|m3|m³|mm|cm|km|inch\b|\"|w\b|kw|v\b|volt|mah|ah\b|hz|lm\b|°|x\s?\d|/|:\d|h\b|hrs?\b|kg/|am\b|pm\b|gsm|ml\b|st\b|nd\b|rd\b|th\b)",
     re.IGNORECASE,
 )
 _CONTAINER = re.compile(r"\s?(?:['’]|ft\b|hq\b|hc\b|gp\b|foot\b|尺|feet\b|pies\b|قدم)", re.IGNORECASE)
-_ALTERNATIVE = frozenset({"or", "o", "oder", "ou", "of", "или", "lub", "veya", "او", "或", "还是", "或者", "または", "hoac", "atau", "vs", "versus"})
-_NOT = frozenset({"not", "no", "nicht", "pas", "nao", "non", "niet", "не", "nie", "değil", "ليس", "مش", "لا", "不", "não", "en"})
+_ALTERNATIVE = frozenset(
+    {
+        "or",
+        "o",
+        "oder",
+        "ou",
+        "of",
+        "или",
+        "lub",
+        "veya",
+        "او",
+        "或",
+        "还是",
+        "或者",
+        "または",
+        "hoac",
+        "atau",
+        "vs",
+        "versus",
+    }
+)
+_NOT = frozenset(
+    {"not", "no", "nicht", "pas", "nao", "non", "niet", "не", "nie", "değil", "ليس", "مش", "لا", "不", "não", "en"}
+)
 _INSTEAD = frozenset({"instead", "rather", "statt", "anstatt", "lugar", "vez"})
 
 
@@ -80,6 +103,8 @@ def _counted(reading: Reading, number: Number, taken: Sequence[Found]) -> _Candi
         return None
     text = reading.text
     before = text[number.start - 1 : number.start]
+    if re.match(r"[-–]\d", text[number.end :]):
+        return None
     if before and (before in "-_/#.:" or (before.isascii() and before.isalpha() and not number.spelled)):
         return None
     if _CONTAINER.match(text, number.end):
@@ -92,6 +117,8 @@ def _counted(reading: Reading, number: Number, taken: Sequence[Found]) -> _Candi
         if unit is not None and unit[1] >= measure:
             return _Candidate(number, unit[0], unit[1])
         if measure:
+            return None
+        if number.end == reading.words[following].start and reading.words[following].text.isascii():
             return None
     if _OTHER.match(text, number.end):
         return None
@@ -132,9 +159,11 @@ def _wanted(reading: Reading, candidates: Sequence[_Candidate]) -> _Candidate | 
     distinct = {candidate.number.value for candidate in kept}
     if len(distinct) == 1:
         return next((candidate for candidate in kept if candidate.unit), kept[0])
-    for left, right in zip(kept, kept[1:], strict=False):
+    for left, right in itertools.pairwise(kept):
         between = reading.text[left.end : right.number.start]
-        if {word.text for word in words(between)} & _ALTERNATIVE or re.fullmatch(r"\s*[/,،、&+-]\s*(?:and |y |und |et |و)?", between):
+        if {word.text for word in words(between)} & _ALTERNATIVE or re.fullmatch(
+            r"\s*[/,،、&+-]\s*(?:and |y |und |et |و)?", between
+        ):
             return None
     with_unit = [candidate for candidate in kept if candidate.unit]
     return with_unit[-1] if with_unit else kept[0]

@@ -28,9 +28,7 @@ LANGUAGE_OF = {"Hang": "ko", "Kana": "ja", "Arab": "ar", "Deva": "hi", "Thai": "
 
 
 _CODE = re.compile(r"(?=.*\d)[A-Za-z0-9][A-Za-z0-9/_-]*")
-_SHARED = (
-    "ok okay pls thx hi hello pcs moq exw fca fob cfr cif cpt cip dap dpu ddp usd eur oem odm cbm kg sku dhl ups fedex paypal whatsapp"
-)
+_SHARED = "ok okay pls thx hi hello pcs moq exw fca fob cfr cif cpt cip dap dpu ddp usd eur oem odm cbm kg sku dhl ups fedex paypal whatsapp"
 """What buyers write in any language."""
 
 

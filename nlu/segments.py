@@ -60,9 +60,7 @@ def clauses(text: str, words: Sequence[Word], language: str) -> list[Clause]:
 
 def groups(count: int) -> list[tuple[int, int]]:
     """Every run `[first, last)` of clauses that may form one ask; the whole message always may."""
-    runs = [
-        (first, last) for first in range(count) for last in range(first + 1, min(count, first + LONGEST_GROUP) + 1)
-    ]
+    runs = [(first, last) for first in range(count) for last in range(first + 1, min(count, first + LONGEST_GROUP) + 1)]
     if count > LONGEST_GROUP:
         runs.append((0, count))
     return runs
@@ -89,4 +87,6 @@ def shares(
     for at in range(count - 1, -1, -1):
         behind[at] = np.logaddexp.reduce([behind[runs[index][1]] + costs[index] for index in starting[at]])
     total = ahead[count]
-    return np.asarray([np.exp(ahead[first] + cost + behind[last] - total) for (first, last), cost in zip(runs, costs, strict=True)])
+    return np.asarray(
+        [np.exp(ahead[first] + cost + behind[last] - total) for (first, last), cost in zip(runs, costs, strict=True)]
+    )
