@@ -7,10 +7,10 @@ from typing import Any
 
 from actions.turn import Reply, Turn
 from trade import cards, facts
-from trade.catalogue import Product
+from trade.catalogue import PriceTier, Product
 from trade.errors import NotStated
 
-_SHOWN = ("material", "colour", "size", "weight", "packing", "moq", "price")
+_SHOWN = ("material", "colour", "size", "weight", "packing")
 """What a first look at a product tells, as far as it is stated."""
 
 
@@ -127,7 +127,7 @@ def fact(turn: Turn, product: Product, attribute: str) -> Reply:
     values = {
         "product": {"sku": product.sku},
         "attribute": attribute_word(found.attribute),
-        "value": said_value(found),
+        "value": seller_value(found.value),
     }
     return Reply("utter_fact", values, [card_of(turn, product, attribute)])
 
@@ -137,22 +137,37 @@ def attribute_word(attribute: str) -> dict[str, str]:
     return {"word": f"attribute_{attribute}", "else": attribute.replace("_", " ")}
 
 
-def said_value(found: facts.Fact) -> object:
-    """The seller's own words for it; `yes` and `no` in the buyer's."""
-    return {"word": f"value_{found.value}"} if found.value in ("yes", "no") else found.value
+def seller_value(value: str) -> dict[str, str]:
+    """What the seller states, its everyday words (`black`, `cotton`, `yes`) in the buyer's language, the rest as written."""
+    return {"stated": value}
 
 
 def overview(turn: Turn, product: Product) -> Reply:
     """A first look: what is stated of the usual things a buyer wants to know."""
-    card = card_of(turn, product, *_SHOWN)
-    lines = [
-        {"text": "line_fact", "values": {"attribute": attribute_word(f["attribute"]), "value": f["value"]}}
+    card = card_of(turn, product, *_SHOWN, "moq", "price")
+    lines: list[dict[str, Any]] = [
+        {
+            "text": "line_fact",
+            "values": {"attribute": attribute_word(f["attribute"]), "value": seller_value(f["value"])},
+        }
         for f in card["facts"]
+        if f["attribute"] in _SHOWN
     ]
+    lines += [tier_line(product, tier) for tier in product.tiers]
     turn.remember(shown_product=product.sku)
     return Reply(
         "utter_product", {"product": {"sku": product.sku}, "sku": product.sku, "facts": {"lines": lines}}, [card]
     )
+
+
+def tier_line(product: Product, tier: PriceTier) -> dict[str, Any]:
+    """One step of the price list as a line."""
+    values = {
+        "quantity": {"count": tier.from_quantity, "unit": product.unit},
+        "unit_price": tier.unit_price.card(),
+        "per_unit": {"word": f"per_{product.unit}"},
+    }
+    return {"text": "line_tier", "values": values}
 
 
 def card_of(turn: Turn, product: Product, *attributes: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 from actions import catalogue, pricing, shipping
 from actions.turn import Reply, Turn
 from trade.catalogue import Product
-from trade.errors import NotStated, SampleLimit
+from trade.errors import BelowMinimum, NotStated, SampleLimit
 from trade.pricing import minimum_of
 from trade.qualification import next_question
 from trade.samples import offer_sample, sample_maximum
@@ -112,12 +112,12 @@ def question(turn: Turn, replies: list[Reply]) -> Reply | None:
     if code not in _QUESTIONS:
         return None
     if code == "confirm_order" and product is not None:
-        return confirm_order(turn, product)
+        return confirm_order(turn, product, replies)
     values = {"product": {"sku": product.sku}} if product else {}
     return Reply(f"utter_{code}", values, asks=_QUESTIONS[code])
 
 
-def confirm_order(turn: Turn, product: Product) -> Reply | None:
+def confirm_order(turn: Turn, product: Product, replies: list[Reply]) -> Reply | None:
     """Ask for the yes that drafts the order, naming exactly what that yes means."""
     quantity = turn.quantity(product)
     if quantity is None:
@@ -130,13 +130,13 @@ def confirm_order(turn: Turn, product: Product) -> Reply | None:
         "quantity": {"count": quantity, "unit": product.unit},
         "terms": f"{term.incoterm} {term.place}" if term else "EXW",
     }
-    card = {
-        "type": "draft_order",
-        "status": "proposed",
-        "lines": [{"sku": product.sku, "quantity": quantity, "unit": product.unit}],
-        "sources": [],
-    }
-    return Reply("utter_confirm_order", values, [card], [yes, no], asks="confirm_order")
+    try:
+        quoted = pricing.quotation(turn, product, quantity)
+    except (BelowMinimum, NotStated):
+        return None
+    shown = any(card.get("number") == quoted["number"] for reply in replies for card in reply.cards)
+    cards, proof = ([], [quoted]) if shown else ([quoted], [])
+    return Reply("utter_confirm_order", values, cards, [yes, no], asks="confirm_order", proof=proof)
 
 
 def _known(turn: Turn, product: Product | None) -> dict[str, object]:

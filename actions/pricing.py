@@ -50,17 +50,7 @@ def tiers(turn: Turn, product: Product) -> list[Reply]:
     if not product.tiers:
         return [catalogue.not_stated(turn, product, "price")]
     card = catalogue.card_of(turn, product, "price", "moq")
-    lines = [
-        {
-            "text": "line_tier",
-            "values": {
-                "quantity": {"count": tier.from_quantity, "unit": product.unit},
-                "unit_price": tier.unit_price.card(),
-                "per_unit": {"word": f"per_{product.unit}"},
-            },
-        }
-        for tier in product.tiers
-    ]
+    lines = [catalogue.tier_line(product, tier) for tier in product.tiers]
     reply = Reply("utter_price_list", {"product": {"sku": product.sku}, "tiers": {"lines": lines}}, [card])
     return [reply]
 

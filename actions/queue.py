@@ -60,6 +60,7 @@ class TopicAction(Action, ABC):
                 values=dict(reply.values),
                 cards=list(reply.cards),
                 choices=list(reply.choices),
+                proof=list(reply.proof),
                 **({"language": reply.language} if reply.language else {}),
             )
         return [SlotSet(name, value) for name, value in turn.changes.items()]

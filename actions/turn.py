@@ -21,7 +21,8 @@ class Reply:
     """One thing to say: a text id, typed values (see `locales/formats.py`), the cards that prove them, quick replies.
 
     `choices`: `{"label": text id, "values": {…}, "choice": {"intent": …, "entities": […]}}`.
-    `asks` names what the reply asks back, so that the next *yes* means something.
+    `asks` names what the reply asks back, so that the next *yes* means something. `proof` are cards of the same
+    turn that stand in another reply: they prove this one's figures and are not shown again.
     """
 
     response: str
@@ -30,6 +31,7 @@ class Reply:
     choices: Sequence[Mapping[str, Any]] = ()
     asks: str = ""
     language: str = ""
+    proof: Sequence[Mapping[str, Any]] = ()
 
 
 @dataclass(slots=True)

@@ -10,9 +10,10 @@ from channels.stream import Hub
 from channels.switchboard import Switchboard
 from locales.sentences import Sentences
 from office.config import config
-from office.lines import RasaLine, RateLimits, Wakeups
-from office.office import Office, open_office
-from office.records import Said, open_records
+from office.leads import assess_conversation, count_yes_as_order
+from office.lines import RasaLine, RateLimits
+from office.office import Office, open_office, open_wakeups
+from office.records import Said
 
 
 class Voice:
@@ -36,12 +37,16 @@ class Voice:
 def build_front() -> Front:
     """Join the front from this process's settings and office."""
     settings, office = config(), open_office()
-    wakeups = Wakeups(settings.redis_url)
-    records = open_records(office.clock, wakeups.announce)
+    wakeups, records = open_wakeups(), office.records
     hub = Hub(lambda: wakeups.connected)
     wakeups.hear(hub.wake)
     line = RasaLine(settings.rasa_url, settings.secret)
     voice = Voice(office)
+
+    def assess(conversation: str, understandings: dict[str, dict[str, Any]], responses: list[str]) -> None:
+        count_yes_as_order(understandings, responses)
+        assess_conversation(office, conversation, understandings)
+
     return Front(
         config=settings,
         clock=office.clock,
@@ -50,7 +55,7 @@ def build_front() -> Front:
         limits=RateLimits(settings.redis_url, office.clock),
         line=line,
         wakeups=wakeups,
-        switchboard=Switchboard(records.turns, line, hub, voice.apology, lease=timedelta(seconds=10)),
+        switchboard=Switchboard(records.turns, line, hub, voice.apology, assess=assess, lease=timedelta(seconds=10)),
         shop=lambda: office.shop,
         greeting=voice.greeting,
     )

@@ -69,7 +69,9 @@ def said_of(message: Mapping[str, Any]) -> Said:
 
 
 class Switchboard:
-    """Claims turns and has them answered, `width` conversations at once. `delays` in seconds come before each new try."""
+    """Claims turns and has them answered, `width` conversations at once. `delays` in seconds come before each new try.
+
+    `assess` is told the conversation, what was understood by message id, and the names of the responses."""
 
     def __init__(
         self,
@@ -78,6 +80,7 @@ class Switchboard:
         hub: Hub,
         apology: Callable[[str], str],
         *,
+        assess: Callable[[str, dict[str, dict[str, Any]], list[str]], None] = lambda *_: None,
         lease: timedelta = timedelta(seconds=10),
         delays: tuple[float, ...] = (3.0, 15.0),
         width: int = 8,
@@ -86,6 +89,7 @@ class Switchboard:
         self._line = line
         self._hub = hub
         self._apology = apology
+        self._assess = assess
         self._lease = lease
         self._delays = delays
         self._width = width
@@ -154,7 +158,15 @@ class Switchboard:
         except RasaAway as fault:
             await self._again(claim, fault)
             return
+        await self._judge(claim, shared, said)
         await on_disk(self._turns.finish, claim, said, language=answer.get("language") or "", understandings=shared)
+
+    async def _judge(self, claim: Claim, shared: dict[str, dict[str, Any]], said: list[Said]) -> None:
+        """Bring the lead up to date before the turn's end is told. A fault in it must not cost the buyer the answer."""
+        try:
+            await on_disk(self._assess, claim.conversation, shared, [message.response for message in said])
+        except Exception:
+            logger.exception("the lead of %s could not be assessed", claim.conversation)
 
     @staticmethod
     def _body(claim: Claim, text: str) -> dict[str, Any]:

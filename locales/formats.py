@@ -12,6 +12,7 @@ An action hands over one of these, and never a sentence:
 | `{"place": {"country": "DE", "city": "Hamburg"}}` | `Hamburg, Germany` |
 | `{"sku": "SL-201"}` | the product's name in that language |
 | `{"word": "value_yes"}` | the text with that id; with `"else": "…"` that, where no such text stands |
+| `{"stated": "pink, grey"}` | a seller's value, its everyday words in that language |
 | `{"list": [value, …]}` | `a, b and c` |
 | `{"number": "1.25"}` or an int | the number |
 | a string | itself |
@@ -22,6 +23,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from babel import Locale
@@ -29,6 +31,8 @@ from babel.dates import format_date, format_datetime
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, get_currency_precision
 
+from locales.languages import with_vocabulary
+from locales.terms import terms
 from locales.texts import MissingText
 
 Say = Callable[[str, Mapping[str, Any]], str]
@@ -105,11 +109,33 @@ def spoken(value: Any, language: str, say: Say, name_of: Callable[[str], str]) -
                 return plain
         case {"word": str(key)}:
             return say(key, {})
+        case {"stated": str(text)}:
+            return stated(text, language)
         case {"list": [*parts]}:
             return str(format_list([again(part) for part in parts], locale=locale_of(language)))
         case {"number": str(text)}:
             return number(Decimal(text), language)
     raise TypeError(f"{value!r} is no value to say")
+
+
+def stated(text: str, language: str) -> str:
+    """`text` with each of its comma-separated parts that is an everyday word of the vocabulary said in `language`."""
+    words = _everyday(language)
+    return ", ".join(words.get(part.strip().casefold(), part.strip()) for part in text.split(","))
+
+
+@lru_cache(maxsize=32)
+def _everyday(language: str) -> Mapping[str, str]:
+    """Any English form of a value to how `language` says it first."""
+    if language.split("-")[0] not in with_vocabulary():
+        return {}
+    own = terms(language).values
+    return {
+        form.casefold(): own[name][0]
+        for name, forms in terms("en").values.items()
+        if own.get(name)
+        for form in (name, *forms)
+    }
 
 
 def plural_of(value: Any) -> int | None:

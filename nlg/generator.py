@@ -44,6 +44,7 @@ class LocaleGenerator(NaturalLanguageGenerator):
         values: Mapping[str, Any] | None = None,
         cards: list[dict[str, Any]] | None = None,
         choices: list[dict[str, Any]] | None = None,
+        proof: list[dict[str, Any]] | None = None,
         **_: Any,
     ) -> dict[str, Any]:
         """As `generate`, from plain values; a refused sentence becomes `utter_refused`, its cards withheld."""
@@ -51,7 +52,7 @@ class LocaleGenerator(NaturalLanguageGenerator):
         cards = cards or []
         try:
             text = self._sentences.say(response, language, values or {}, shop)
-            gate.check(text, cards, words, (shop.name, *shop.names.values()))
+            gate.check(text, [*cards, *(proof or [])], words, (shop.name, *shop.names.values()))
         except gate.Refused as refused:
             logger.error("gate refused %s in %s: %s stand in no card", response, language, ", ".join(refused.figures))
             return {

@@ -162,9 +162,13 @@ def open_office() -> Office:
     """This process's office, joined at the first call."""
     settings = config()
     clock = SystemClock()
+    wakeups = open_wakeups()
     return Office(
-        ShopWatch(settings.shop_dir),
-        clock,
-        lambda: open_records(clock, Wakeups(settings.redis_url).announce),
-        settings.public_url,
+        ShopWatch(settings.shop_dir), clock, lambda: open_records(clock, wakeups.announce), settings.public_url
     )
+
+
+@lru_cache(maxsize=1)
+def open_wakeups() -> Wakeups:
+    """This process's one line for wake-ups: listeners in the same process hear its records without going round."""
+    return Wakeups(config().redis_url)

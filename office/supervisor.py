@@ -206,7 +206,15 @@ class Supervisor:
             "--host",
             os.environ.get("NIGHTDESK_HOST", "127.0.0.1"),
         ]
-        command += ["--port", str(self._config.port), "--no-access-log", "--ws", "none", "--timeout-graceful-shutdown", "3"]
+        command += [
+            "--port",
+            str(self._config.port),
+            "--no-access-log",
+            "--ws",
+            "none",
+            "--timeout-graceful-shutdown",
+            "3",
+        ]
         return self._child("front", command, lambda: answers(f"http://127.0.0.1:{self._config.port}/health"))
 
 

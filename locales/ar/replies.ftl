@@ -83,7 +83,7 @@ utter_sample_free = عينة { $product } مجانية، ونرسل حتى { $ma
     { $terms }
 utter_sample_limit = نرسل حتى { $maximum } من { $product } كعينات.
 line_sample_credited = يُخصم سعر العينة من قيمة طلبية الجملة.
-line_sample_lead_time = تُرسل من عندنا خلال { $days }.
+line_sample_lead_time = مدة تجهيز العينة قبل الإرسال: { $days }.
 line_sample_freight_collect = الشحن على حسابكم لدى شركة البريد السريع.
 line_sample_freight_prepaid = الشحن على حسابنا.
 line_sample_freight_quoted = يُحسب الشحن على حدة.

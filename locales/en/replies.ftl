@@ -54,13 +54,13 @@ line_lead_time = Production takes { $days }.
 line_next_tier = From { $quantity } the price falls to { $unit_price } { $per_unit }.
 
 ## Freight
-utter_shipping = Freight for { $quantity } of { $product } to { $place } ({ $cartons_n ->
+utter_shipping = Freight for { $quantity } of { $product }, destination { $place } ({ $cartons_n ->
         [one] { $cartons } carton
        *[other] { $cartons } cartons
     }, { $weight } kg, { $volume } m³):
     { $options }
     { $notes }
-utter_no_rate = I have no freight rate to { $place }, so I have passed this on to my colleagues, who will ask our forwarder.
+utter_no_rate = I have no freight rate for { $place }, so I have passed this on to my colleagues, who will ask our forwarder.
 utter_lead_time = { $product }, { $quantity }: production takes { $days }.
 utter_shipping_terms = We offer these terms: { $terms }. Goods can travel by { $modes }.
 utter_term_not_offered = { $term } is not among the terms we usually offer; I have passed the question on to my colleagues.
@@ -68,7 +68,7 @@ utter_which_carrier = Which of these shall carry your sample?
     { $options }
 line_option = • { $carrier }, { $mode }: { $price }, { $days } on the way
 line_option_no_days = • { $carrier }, { $mode }: { $price }
-line_guessed_place = I took { $place } from your browser's clock; tell me if the goods go elsewhere.
+line_guessed_place = I took the destination ({ $place }) from your browser's clock; tell me if the goods go elsewhere.
 
 ## Samples and the inquiry
 utter_sample = A sample of { $product } costs { $fee }; we send up to { $maximum }.

@@ -76,7 +76,7 @@ utter_sample_free = La muestra de { $product } es gratuita; enviamos hasta { $ma
     { $terms }
 utter_sample_limit = Como muestra enviamos hasta { $maximum } de { $product }.
 line_sample_credited = El importe de la muestra se descuenta de su pedido en firme.
-line_sample_lead_time = Sale de nuestra fábrica en { $days }.
+line_sample_lead_time = Plazo de salida de nuestra fábrica: { $days }.
 line_sample_freight_collect = El flete corre por su cuenta de mensajería.
 line_sample_freight_prepaid = El flete lo pagamos nosotros.
 line_sample_freight_quoted = El flete se cotiza aparte.

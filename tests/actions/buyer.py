@@ -55,7 +55,7 @@ class UnderstoodBuyer:
         shop = self.office.shop
         language = reply.language or self.language
         text = SENTENCES.say(reply.response, language, reply.values, shop)
-        gate.check(text, reply.cards, words, (shop.name, *shop.names.values()))
+        gate.check(text, [*reply.cards, *reply.proof], words, (shop.name, *shop.names.values()))
         for choice in reply.choices:
             SENTENCES.say(choice["label"], language, choice.get("values", {}), shop)
         return text

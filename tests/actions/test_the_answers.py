@@ -60,7 +60,7 @@ def test_what_is_not_stated_becomes_a_question_on_the_desk(buyer: UnderstoodBuye
 
 def test_a_stated_no_is_said_as_no(buyer: UnderstoodBuyer) -> None:
     replies = buyer.says("is it waterproof?", "ask_product_details", attribute="waterproof")
-    assert replies[0].values["value"] == {"word": "value_no"}
+    assert replies[0].values["value"] == {"stated": "no"}
 
 
 def test_goods_without_packing_get_no_freight_figure(buyer: UnderstoodBuyer) -> None:
