@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, timezone
+from itertools import pairwise
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from trade.errors import NotStated, Unreadable
@@ -15,6 +16,11 @@ _FURTHEST_DAYS = 400
 """How far ahead an opening is looked for: a year and its longest holiday."""
 REPLY_TIME = timedelta(minutes=30)
 """How long a person who is there may take to answer."""
+PAUSE = timedelta(hours=4)
+"""A lunch break is shorter, a night is longer."""
+_LOOK_BACK = timedelta(days=40)
+_FURTHEST_GAP = 40
+"""Days; longer than the longest holiday of a factory."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -65,6 +71,14 @@ class OpeningHours:
         if opening is None:
             raise NotStated("", "hours")
         return _up_to_five_minutes(opening + REPLY_TIME)
+
+    def last_closing(self, at: datetime) -> datetime | None:
+        """When everybody last went home, in UTC; a pause shorter than `PAUSE` is none. `None` if nobody was ever there."""
+        stretches = list(self._stretches(at - _LOOK_BACK, _LOOK_BACK.days + _FURTHEST_GAP))
+        for (_, closes), (opens, _) in reversed(list(pairwise(stretches))):
+            if closes <= at and opens - closes >= PAUSE:
+                return closes
+        return None
 
     def _stretches(self, at: datetime, days_ahead: int) -> Iterator[tuple[datetime, datetime]]:
         """The spans as UTC moments in order of opening, from the day before `at`, whose night shift may still run.

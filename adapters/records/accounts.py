@@ -33,7 +33,9 @@ class Accounts:
 
     def name_of(self, username: str) -> str:
         """What buyers read as this person's name, blank when none was given."""
-        return str(get_user_model().objects.filter(username=username).values_list("first_name", flat=True).first() or "")
+        return str(
+            get_user_model().objects.filter(username=username).values_list("first_name", flat=True).first() or ""
+        )
 
     def rename(self, username: str, name: str) -> None:
         """Buyers read `name` from now on."""

@@ -99,7 +99,10 @@ class Messages:
         """Write messages of ours once per `key` (`greeting`, `turn-12`); those already written come back as they are."""
         with transaction.atomic():
             row = locked(conversation)
-            return [self._say_one(row, f"{key}-{place}", author, one, name, in_reply_to) for place, one in enumerate(said, 1)]
+            return [
+                self._say_one(row, f"{key}-{place}", author, one, name, in_reply_to)
+                for place, one in enumerate(said, 1)
+            ]
 
     def _say_one(
         self, row: Conversation, client_id: str, author: str, said: Said, name: str, in_reply_to: str

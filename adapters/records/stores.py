@@ -14,6 +14,7 @@ from adapters.records.messages import Messages
 from adapters.records.orders import Orders
 from adapters.records.questions import Questions
 from adapters.records.quotes import Quotes
+from adapters.records.reports import Reports
 from adapters.records.shapes import Announce
 from adapters.records.tokens import ApiTokens
 from adapters.records.turns import Turns
@@ -35,6 +36,7 @@ class Records:
         self.handoffs = Handoffs(clock, announce)
         self.api_tokens = ApiTokens(clock)
         self.audit = Audit(clock)
+        self.reports = Reports()
         self.accounts = Accounts()
 
     @staticmethod
