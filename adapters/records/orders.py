@@ -16,6 +16,7 @@ from adapters.records.events import Events, iso, locked
 from adapters.records.models import Order, OrderStep
 from adapters.records.shapes import Announce, NoSuchRecord
 from trade.clock import Clock
+from trade.orders import format_number
 
 
 def order_dict(row: Order) -> dict[str, Any]:
@@ -32,6 +33,10 @@ def order_dict(row: Order) -> dict[str, Any]:
         "at": iso(row.at),
         "steps": [{"step": one.step, "who": one.who, "at": iso(one.at)} for one in row.steps.order_by("pk")],
     }
+
+
+def _is_over(row: Order, now: datetime) -> bool:
+    return row.status in ("cancelled", "expired") or bool(row.valid_until and row.valid_until < now.date().isoformat())
 
 
 class Orders:
@@ -51,10 +56,15 @@ class Orders:
         """
         with transaction.atomic():
             row = locked(conversation)
+            now = self._clock.now()
             known = Order.objects.filter(conversation=row, key=key).first()
+            if known is not None and _is_over(known, now):
+                # The same cart wanted again after its order ended is a new order; the old one keeps its paper.
+                known.key = f"{key}/{known.number}"
+                known.save(update_fields=["key"])
+                known = None
             if known is None:
-                now = self._clock.now()
-                number = number_format.format(year=now.year, counter=next_number("order", now.year))
+                number = format_number(number_format, now.year, next_number("order", now.year))
                 access_key = secrets.token_urlsafe(16)
                 document = build(number, access_key)
                 known = Order.objects.create(
