@@ -3,7 +3,7 @@
 ## 开场、收尾与客套
 utter_welcome = 您好，我是{ $shop }的自动助手。产品、价格、样品和运费的问题，我随时都可以为您解答；如需人工，我也可以马上通知同事。请问有什么可以帮您？
 utter_greet = 您好，感谢您联系{ $shop }。请问有什么可以帮您？
-utter_goodbye = 感谢您的时间，再见。您的询盘已经留存，有需要随时在这里留言。
+utter_goodbye = 感谢您的咨询，再见。您的询盘已经存档，有需要请随时在这里留言。
 utter_thank = 不客气。还有什么可以帮您的吗？
 utter_understood = 好的，明白了。有需要随时告诉我。
 utter_go_on = 好的。接下来您想了解价格、样品还是运费？
@@ -11,10 +11,10 @@ utter_stopped = 好的，这件事先放下。目前没有生成任何订单。
 utter_bot = 我是{ $shop }的自动助手，不是真人。我根据公司的产品和价格资料回答，您随时可以要求转给同事。
 utter_languages = 您可以用自己的语言来写，我会用您的语言回复。
 utter_language_switched = 好的，我们接下来用中文沟通。
-utter_out_of_scope = 抱歉，我只能解答产品、价格、样品和交货方面的问题。这几方面有什么需要了解的吗？
-utter_offer_service = 感谢您的推荐。这里是面向采购客户的窗口，您的信息我们已存档，如有兴趣会与您联系。
+utter_out_of_scope = 抱歉，我只能解答产品、价格、样品和交货方面的问题。这几方面有什么可以为您解答的吗？
+utter_offer_service = 感谢您的来信。这里是面向采购客户的窗口，您的信息已经存档，如有需要会与您联系。
 utter_not_understood = 抱歉，我没有完全明白您的意思。您可以换个说法，或者我帮您转给同事？
-utter_refused = 无法核实的数字我不便给您。您可以要求转给同事，由同事确认后答复您。
+utter_refused = 未经核实的数字，我不便报给您。您可以要求转人工，由同事核实后答复您。
 utter_apology = 非常抱歉，我们这边出了点问题，暂时无法回复。您的消息已经保存，同事会看到。
 
 ## 产品
@@ -22,7 +22,7 @@ utter_product = { $product }（{ $sku }）
     { $facts }
 utter_products_found = 我们有以下产品：
     { $products }
-utter_nothing_found = 我在现有产品中没有找到，已经把您的问题转给同事。
+utter_nothing_found = 现有产品中没有找到符合您要求的，您的需求我已经转给同事。
 utter_catalogue_file = 这是我们的产品目录，共{ $count }款产品。
 utter_which_product = 请问是哪一款产品？告诉我品名、货号或链接都可以。
 utter_fact = { $product }的{ $attribute }：{ $value }。
@@ -32,10 +32,10 @@ utter_quote_seller = { $words }
 utter_in_stock = { $product }目前有现货{ $stock }。
 utter_out_of_stock = { $product }目前没有现货，可以按订单生产。
 utter_certification = { $product }具备：{ $certifications }。
-utter_no_certification = { $product }没有证书。
+utter_no_certification = { $product }目前没有证书。
 utter_customization = 可以，{ $product }支持定制，起订量如下：
     { $kinds }
-utter_no_customization = { $product }不提供定制。
+utter_no_customization = 抱歉，{ $product }不接受定制。
 line_product = • { $product }（{ $sku }）
 line_fact = • { $attribute }：{ $value }
 line_customization = • { $kind }：{ $quantity }起
@@ -43,14 +43,14 @@ line_customization = • { $kind }：{ $quantity }起
 ## 价格
 utter_price = { $product }，{ $quantity }：{ $per_unit }{ $unit_price }，合计{ $total }，{ $terms }。报价单号{ $number }，有效期至{ $valid_until }。
     { $details }
-utter_price_list = { $product }的价格：
+utter_price_list = { $product }的价格如下：
     { $tiers }
 utter_moq = { $product }的起订量是{ $moq }。
-utter_below_moq = { $product }的起订量是{ $moq }。数量较少的话，可以先寄样品给您。
-utter_target_passed_on = 以上是{ $product }我能直接确认的最优价格。您的目标价我已经转给同事。
+utter_below_moq = { $product }的起订量是{ $moq }。数量不到起订量的话，可以先寄样品给您确认质量。
+utter_target_passed_on = 以上是{ $product }在我权限内的最优价格，您的目标价我已经转给同事。
 line_tier = • { $quantity }起：{ $per_unit }{ $unit_price }
 line_lead_time = 生产周期{ $days }。
-line_next_tier = 满{ $quantity }，价格降到{ $per_unit }{ $unit_price }。
+line_next_tier = 数量达到{ $quantity }，单价可以降到{ $per_unit }{ $unit_price }。
 
 ## 运费
 utter_shipping = { $product }，{ $quantity }，运到{ $place }的运费（{ $cartons }箱，{ $weight }公斤，{ $volume }立方米）：
@@ -60,7 +60,7 @@ utter_no_rate = 我这里没有到{ $place }的运价，已经转给同事，由
 utter_lead_time = { $product }，{ $quantity }：生产周期{ $days }。
 utter_shipping_terms = 我们可以做的贸易条款：{ $terms }。运输方式：{ $modes }。
 utter_term_not_offered = { $term }不在我们常做的条款之内，我已经把问题转给同事。
-utter_which_carrier = 样品用哪一家寄？
+utter_which_carrier = 请问样品您希望由哪一家寄送？
     { $options }
 line_option = • { $carrier }，{ $mode }：{ $price }，运输{ $days }
 line_option_no_days = • { $carrier }，{ $mode }：{ $price }
@@ -72,32 +72,32 @@ utter_sample = { $product }的样品费是{ $fee }，最多可寄{ $maximum }。
 utter_sample_free = { $product }的样品免费，最多可寄{ $maximum }。
     { $terms }
 utter_sample_limit = { $product }的样品最多可寄{ $maximum }。
-line_sample_credited = 下大货订单时，样品费会抵扣货款。
+line_sample_credited = 下大货订单后，样品费可以抵扣货款。
 line_sample_lead_time = { $days }内寄出。
 line_sample_freight_collect = 运费由您的快递账号到付。
 line_sample_freight_prepaid = 运费由我们承担。
 line_sample_freight_quoted = 运费另计。
 utter_noted = 谢谢，我已经记下了。
 utter_noted_contact = 谢谢，您的联系方式已经记下了。
-utter_ask_sample_purpose = 方便问一下样品的用途吗？如果满意，大概需要多少数量？
+utter_ask_sample_purpose = 方便了解一下样品的用途吗？如果样品满意，大货大概需要多少数量？
 utter_ask_destination = 请问货物要运到哪个国家、哪个城市？
 utter_ask_quantity = 请问您大概需要多少数量？
-utter_ask_contact = 请问怎么称呼您，方便留一个邮箱吗？
+utter_ask_contact = 请问怎么称呼您？方便的话请留一个邮箱。
 utter_ask_product = 请问您对哪一款产品感兴趣？
 utter_ask_timing = 请问您最晚什么时候需要收到货？
-utter_confirm_order = 需要我为您草拟{ $product }、{ $quantity }、{ $terms }的订单吗？您会收到一个页面，核对无误后再确认。
+utter_confirm_order = 需要我按{ $product }、{ $quantity }、{ $terms }为您拟一份订单草稿吗？您会收到一个订单页面，核对无误后再确认。
 
 ## 订单与付款
-utter_order_drafted = 您的订单草稿{ $number }已经准备好：合计{ $total }，定金{ $deposit }，发货前付余款{ $balance }。有效期至{ $valid_until }，请在订单页面核对，无误后在页面上确认。
-utter_order_pending = 您的订单草稿{ $number }已经准备好：合计{ $total }，定金{ $deposit }，发货前付余款{ $balance }，有效期至{ $valid_until }。同事会先确认一遍，您现在就可以在订单页面查看。
+utter_order_drafted = 您的订单草稿{ $number }已经准备好：合计{ $total }，定金{ $deposit }，余款{ $balance }发货前付清。有效期至{ $valid_until }，请在订单页面核对，无误后在页面上确认。
+utter_order_pending = 您的订单草稿{ $number }已经准备好：合计{ $total }，定金{ $deposit }，余款{ $balance }发货前付清，有效期至{ $valid_until }。同事会先确认一遍，您现在就可以在订单页面查看。
 utter_order_status = 订单{ $number }，{ $total }：{ $status }。
-utter_order_not_found = 这个对话里没有信息能证明该订单属于您，所以我不便在这里显示。
-utter_no_order_yet = 没关系，目前没有生成任何订单。报价在有效期内都算数，您慢慢考虑。
+utter_order_not_found = 抱歉，这次对话里没有信息能确认该订单属于您，我不便在这里显示。
+utter_no_order_yet = 没关系，目前没有生成任何订单。报价在有效期内都有效，您可以慢慢考虑。
 utter_payment = 我们通常的付款条件是{ $deposit }%定金，发货前付{ $balance }%余款，付款方式：{ $methods }。账户信息只显示在订单页面上，我们绝不会在聊天中更改账户。
-utter_sorry_problem = 非常抱歉给您带来不便。这件事会直接交给专人处理。
+utter_sorry_problem = 非常抱歉给您带来不便。这件事会直接交由专人处理。
 
 ## 人工
-utter_handed_over = 我已经通知同事，最晚会在我们这边的{ $reply_by }之前在这里回复您，也就是您当地的{ $reply_by_local }。
+utter_handed_over = 我已经通知同事，最晚会在我方时间{ $reply_by }之前在这里回复您，即您当地时间{ $reply_by_local }。
 utter_handed_over_same_clock = 我已经通知同事，最晚会在{ $reply_by }之前在这里回复您。
 utter_handed_over_no_time = 我已经通知同事，会在这里回复您。
 
@@ -110,7 +110,7 @@ utter_privacy_passed_on = 关于您个人数据的要求，我已经转给同事
 choice_sample = 先要样品
 choice_product = { $product }
 choice_carrier = { $carrier }，{ $price }
-choice_draft_order = 好的，请草拟
+choice_draft_order = 好的，请拟订单
 choice_not_yet = 暂时不用
 choice_human = 转人工
 
@@ -150,7 +150,7 @@ mode_sea_fcl = 海运整柜
 mode_post = 邮政
 value_yes = 是
 value_no = 否
-customization_logo = 印您的标志
+customization_logo = 印您的商标
 customization_colour = 定制颜色
 customization_packaging = 定制包装
 customization_design = 定制款式
@@ -172,7 +172,7 @@ attribute_material = 材质
 attribute_colour = 颜色
 attribute_size = 尺寸
 attribute_weight = 重量
-attribute_dimensions = 规格
+attribute_dimensions = 外形尺寸
 attribute_packing = 包装
 attribute_care = 洗护
 attribute_origin = 产地
