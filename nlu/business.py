@@ -18,7 +18,7 @@ def _types(language: str) -> Phrasebook[str]:
 
 def find(reading: Reading) -> list[Found]:
     """One kind: the more special one, then the longest wording."""
-    found = [match for language in reading.languages for match in _types(language).longest(reading.words)]
+    found = [match for language in reading.languages for match in _types(language).find(reading.words)]
     if not found:
         return []
     kinds = {match.value for match in found}

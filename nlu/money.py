@@ -84,6 +84,9 @@ _CODES = (
 )
 
 
+_PIECES = frozenset({"块", "塊", "元", "刀"})
+_COUNTED = re.compile(r"[\u3400-\u9fff](?<![钱錢一每以能可行吧左上含的呢吗嗎这這做给給算就也都我你要出成])")
+"""Behind 块, what shows that slabs are counted rather than money."""
 _WORDS = frozenset({"TRY", "PEN", "COP", "MAD", "ALL"})
 """Codes that are words, too, unless in capitals."""
 
@@ -125,12 +128,15 @@ def _currency(reading: Reading, number: Number) -> tuple[str, int, int] | None:
         for language in reading.languages:
             match = _names(language).at(reading.words, following)
             written = text[match.start : match.end] if match is not None else ""
+            if written in _PIECES and _COUNTED.match(text, match.end if match else 0):
+                continue
             if match is not None and (written.upper() not in _WORDS or written.isupper()):
                 return match.value, number.start, match.end
     index = next((i for i, word in enumerate(reading.words) if word.start >= number.start), len(reading.words))
     if index and not text[reading.words[index - 1].end : number.start].strip():
         word = reading.words[index - 1]
-        if word.text.upper() in _CODES:
+        written = text[word.start : word.end]
+        if word.text.upper() in _CODES and (word.text.upper() not in _WORDS or written.isupper()):
             return {"RMB": "CNY"}.get(word.text.upper(), word.text.upper()), word.start, number.end
     return None
 

@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from nlu.reading import Found, Reading
 
-_USUAL = re.compile(r"\b(?:PI|PO|SO|INV|ORD|ORDER)[-#/ ]{0,2}(?=[\d/-]*\d{3})\d[\d/-]*\d\b", re.IGNORECASE)
+_USUAL = re.compile(
+    r"(?<![A-Za-z0-9])(?:PI|PO|SO|INV|ORD|ORDER)[-#/ ]{0,2}(?=[\d/-]*\d{3})\d[\d/-]*\d(?![A-Za-z0-9])", re.IGNORECASE
+)
 _FIELD = re.compile(r"\\{(\w+)(?::0?(\d+)d)?\\}")
 
 
@@ -21,7 +23,7 @@ def pattern(number_format: str) -> re.Pattern[str]:
             return r"(?:20)?\d{2}"
         return r"\d{" + (match.group(2) or "1") + r",}"
 
-    return re.compile(r"(?<!\w)" + _FIELD.sub(digits, escaped) + r"(?!\w)", re.IGNORECASE)
+    return re.compile(r"(?<![A-Za-z0-9])" + _FIELD.sub(digits, escaped) + r"(?![A-Za-z0-9])", re.IGNORECASE)
 
 
 def find(reading: Reading, number_format: str) -> list[Found]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from babel import Locale
 
+from locales.languages import base
 from locales.terms import terms
 from nlu.folding import words
 from nlu.numerals import Number, numbers
@@ -22,7 +23,7 @@ _MEASURES = (
 )  # fmt: skip
 _LENGTHS = ("centimeter", "millimeter", "kilometer", "inch", "foot", "micrometer", "gram", "milligram", "ounce")
 _OTHER = re.compile(
-    r"\s?(?:%|٪|％|percent|cbm|m3|m³|mm|cm|km|inch\b|\"|w\b|kw|v\b|volt|mah|ah\b|hz|lm\b|°|x\s?\d|/|:\d|h\b|hrs?\b|kg/|am\b|pm\b|gsm|ml\b|st\b|nd\b|rd\b|th\b)",
+    r"\s?(?:%|٪|％|percent|个?立方|寸|成(?![^，。,.\s])|cbm|m3|m³|mm|cm|km|inch\b|\"|w\b|kw|v\b|volt|mah|ah\b|hz|lm\b|°|x\s?\d|/|:\d|h\b|hrs?\b|kg/|am\b|pm\b|gsm|ml\b|st\b|nd\b|rd\b|th\b)",
     re.IGNORECASE,
 )
 _CONTAINER = re.compile(r"\s?(?:['’]|ft\b|hq\b|hc\b|gp\b|foot\b|尺|feet\b|pies\b|قدم)", re.IGNORECASE)
@@ -73,7 +74,7 @@ def _measures(language: str) -> Phrasebook[str]:
     for name, widths in patterns.items():
         if name.startswith(_MEASURES) or name.endswith(_LENGTHS):
             for width in widths.values():
-                for text in width.values() if isinstance(width, dict) else ():
+                for text in width.values() if isinstance(width, Mapping) else ():
                     if isinstance(text, str) and "{0}" in text:
                         forms.add(text.replace("{0}", " ").strip())
     for key in ("in_days", "in_weeks", "in_months"):
@@ -114,7 +115,7 @@ def _counted(reading: Reading, number: Number, taken: Sequence[Found]) -> _Candi
     if near:
         unit = _unit(reading, following)
         measure = _measure_end(reading, following)
-        if unit is not None and unit[1] >= measure:
+        if unit is not None and unit[1] >= measure and not _article(reading, number, unit[0]):
             return _Candidate(number, unit[0], unit[1])
         if measure:
             return None
@@ -122,9 +123,20 @@ def _counted(reading: Reading, number: Number, taken: Sequence[Found]) -> _Candi
             return None
     if _OTHER.match(text, number.end):
         return None
-    if number.spelled and number.value == 1:
+    # Spelled small numbers without a unit are idioms more often than orders: "one of", 五金, 两年, 双十一.
+    if number.spelled and (number.value == 1 or (number.value < 100 and base(reading.language) in ("zh", "ja"))):
         return None
     return _Candidate(number, "", number.end)
+
+
+def _article(reading: Reading, number: Number, unit: str) -> bool:
+    """Whether the number is one spelled before a mere counting word: 一个, "one piece of"."""
+    return (
+        number.spelled
+        and number.value == 1
+        and unit == "piece"
+        and base(reading.language) in ("zh", "ja", "ko", "th", "vi")
+    )
 
 
 def _unit(reading: Reading, index: int) -> tuple[str, int] | None:
