@@ -22,6 +22,9 @@ _PHONE = re.compile(r"(?<![\w/])(?:\+|00)?\(?\d[\d\s().-]{6,18}\d(?![\w])")
 _LEGAL = re.compile(
     r"((?:[A-ZÀ-ÞА-Я&][\w&'’.-]*\s+(?:(?:&|and|y|e|und|et)\s+)?){1,5}(?:Ltd|LLC|L\.L\.C|Inc|GmbH|AG|KG|S\.?A\.?S?|S\.?L\.?U?|S\.?R\.?L|S\.?p\.?A|B\.?V|N\.?V|Oy|AB|ApS|A/S|AS|Sp\. ?z ?o\.?o|Pty|Pvt|PLC|Corp|Co|FZE|FZCO|Ltda|Lda|de C\.V|A\.Ş|Sdn\.? Bhd|JSC|OOO)\b\.?(?:\s(?:Ltd|KG|de C\.V)\b\.?)?)"
 )
+_LEGAL_ELSEWHERE = re.compile(
+    r"([\u4e00-\u9fff]{2,16}(?:有限公司|股份公司|商贸行|貿易行)|(?:株式会社|有限会社)[\u3040-\u30ff\u4e00-\u9fff]{2,12})"
+)
 _NAME = re.compile(
     r"\s*[:：]?\s*([A-ZÀ-ÞА-ЯŁŚŻİ][\w'’.-]+(?:\s+(?:[A-ZÀ-ÞА-ЯŁŚŻİ][\w'’.-]+|de|da|van|von|bin|al)){0,2})"
 )
@@ -84,7 +87,8 @@ def _company(reading: Reading) -> list[Found]:
         named = _COMPANY.match(reading.text, cue.end) if announced else None
         if named is not None and named.group(1).strip(" :："):
             return [Found("company", named.group(1).strip(), named.start(1), named.end(1))]
-    return []
+    named_so = _LEGAL_ELSEWHERE.search(reading.text)
+    return [] if named_so is None else [Found("company", named_so.group(1), named_so.start(1), named_so.end(1))]
 
 
 def _name(reading: Reading) -> list[Found]:

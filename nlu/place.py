@@ -158,7 +158,9 @@ def _postcode(reading: Reading, mention: _Mention, taken: Sequence[Found]) -> li
         between = reading.text[match.end() : mention.start] if match.end() <= mention.start else None
         behind = reading.text[mention.end : match.start()] if match.start() >= mention.end else None
         leads = between is not None and not between.strip(" ,") and len(between) < 3 and mention.city
-        follows = behind is not None and not behind.strip(" ,") and len(behind) < 3 and not match.group().isdigit()
+        tail = reading.text[match.end() : match.end() + 2].strip(" ,.，。")
+        closed = not match.group().isdigit() or behind == "" or not tail
+        follows = behind is not None and not behind.strip(" ,") and len(behind) < 3 and closed and mention.city
         if said or leads or follows:
             return [found]
     return []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -54,6 +54,10 @@ _NOT = frozenset(
 _INSTEAD = frozenset({"instead", "rather", "statt", "anstatt", "lugar", "vez"})
 
 
+_BOX = re.compile(r"\s?(?:20|40|45)\s?(?:['’]|ft|hq|hc|gp|foot|尺|feet|pies|قدم)\w*", re.IGNORECASE)
+_COUNTING = frozenset({"个", "個", "只", "隻", "块", "塊", "款", "つ", "個の"})
+
+
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     number: Number
@@ -73,10 +77,10 @@ def _measures(language: str) -> Phrasebook[str]:
     forms: set[str] = set()
     for name, widths in patterns.items():
         if name.startswith(_MEASURES) or name.endswith(_LENGTHS):
-            for width in widths.values():
-                for text in width.values() if isinstance(width, Mapping) else ():
-                    if isinstance(text, str) and "{0}" in text:
-                        forms.add(text.replace("{0}", " ").strip())
+            # The long forms only: short ones ("in", "a") are words of their own.
+            for text in widths.get("long", {}).values():
+                if isinstance(text, str) and "{0}" in text:
+                    forms.add(text.replace("{0}", " ").strip())
     for key in ("in_days", "in_weeks", "in_months"):
         for text in terms(language).dates.get(key, ()):
             if "{n}" in text:
@@ -108,35 +112,32 @@ def _counted(reading: Reading, number: Number, taken: Sequence[Found]) -> _Candi
         return None
     if before and (before in "-_/#.:" or (before.isascii() and before.isalpha() and not number.spelled)):
         return None
-    if _CONTAINER.match(text, number.end):
+    if _CONTAINER.match(text, number.end) or _OTHER.match(text, number.end):
         return None
     following = next((i for i, word in enumerate(reading.words) if word.start >= number.end), len(reading.words))
     near = following < len(reading.words) and not text[number.end : reading.words[following].start].strip(" -x×\u00a0.")
     if near:
         unit = _unit(reading, following)
         measure = _measure_end(reading, following)
-        if unit is not None and unit[1] >= measure and not _article(reading, number, unit[0]):
-            return _Candidate(number, unit[0], unit[1])
+        if unit is not None and unit[1] >= measure:
+            box = _BOX.match(text, unit[1])
+            if box is not None:
+                return _Candidate(number, "container", box.end())
+            if not _article(number, text[number.end : unit[1]]):
+                return _Candidate(number, unit[0], unit[1])
         if measure:
             return None
         if number.end == reading.words[following].start and reading.words[following].text.isascii():
             return None
-    if _OTHER.match(text, number.end):
-        return None
     # Spelled small numbers without a unit are idioms more often than orders: "one of", 五金, 两年, 双十一.
     if number.spelled and (number.value == 1 or (number.value < 100 and base(reading.language) in ("zh", "ja"))):
         return None
     return _Candidate(number, "", number.end)
 
 
-def _article(reading: Reading, number: Number, unit: str) -> bool:
-    """Whether the number is one spelled before a mere counting word: 一个, "one piece of"."""
-    return (
-        number.spelled
-        and number.value == 1
-        and unit == "piece"
-        and base(reading.language) in ("zh", "ja", "ko", "th", "vi")
-    )
+def _article(number: Number, unit: str) -> bool:
+    """Whether the number is one spelled before a mere counting word, as in 一个."""
+    return number.spelled and number.value == 1 and unit.strip() in _COUNTING
 
 
 def _unit(reading: Reading, index: int) -> tuple[str, int] | None:
@@ -148,7 +149,7 @@ def _unit(reading: Reading, index: int) -> tuple[str, int] | None:
     if index + 1 < len(reading.words) and reading.words[index].text in ("of", "x", "de", "الف", "40", "20", "ft", "hq"):
         return _unit(reading, index + 1)
     rest = reading.text[reading.words[index].start :]
-    container = re.match(r"(?:20|40|45)\s?(?:['’]|ft|hq|hc|gp|foot|尺|feet|pies|قدم)\w*", rest, re.IGNORECASE)
+    container = _BOX.match(rest)
     if container:
         return "container", reading.words[index].start + container.end()
     return None
