@@ -1,0 +1,232 @@
+# Was der Assistent sagt. Zahlen, Namen und Daten kommen nur über Variablen herein: Eine Ziffer in dieser Datei ist ein Fehler.
+# Eine Variable auf _n ist die bloße Anzahl hinter der gleichnamigen Variable und wählt die Pluralform.
+
+## Anfang, Ende und Höflichkeiten
+utter_welcome = Guten Tag, hier ist der automatische Assistent von { $shop }. Ich beantworte Ihnen zu jeder Stunde Fragen zu unseren Produkten, zu Preisen, Mustern und Fracht und rufe auf Wunsch gern jemanden aus unserem Team hinzu. Was darf ich für Sie tun?
+utter_greet = Guten Tag und vielen Dank für Ihre Nachricht an { $shop }. Was darf ich für Sie tun?
+utter_goodbye = Vielen Dank für Ihre Zeit und auf Wiedersehen. Ihre Anfrage bleibt bei uns gespeichert; schreiben Sie jederzeit einfach hier weiter.
+utter_thank = Sehr gern geschehen. Kann ich sonst noch etwas für Sie tun?
+utter_understood = Verstanden. Melden Sie sich gern, sobald Sie etwas brauchen.
+utter_go_on = Sehr schön. Womit machen wir weiter: mit einem Preis, einem Muster oder der Fracht?
+utter_stopped = In Ordnung, das lege ich beiseite. Es wurde nichts bestellt.
+utter_bot = Ich bin ein automatischer Assistent von { $shop } und kein Mensch. Meine Antworten stammen aus unseren eigenen Produkt- und Preisdaten; auf Wunsch übernimmt jederzeit jemand aus unserem Team.
+utter_languages = Schreiben Sie mir gern in Ihrer Sprache; ich antworte in der Sprache Ihrer Nachricht.
+utter_language_switched = Selbstverständlich, machen wir auf Deutsch weiter.
+utter_out_of_scope = Leider kann ich Ihnen nur zu unseren Produkten, Preisen, Mustern und Lieferungen weiterhelfen. Darf ich Ihnen dazu etwas beantworten?
+utter_offer_service = Vielen Dank für Ihr Angebot. Dieser Kanal ist für Käufer unserer Produkte gedacht; Ihre Nachricht bleibt abgelegt, und bei Interesse meldet sich jemand bei Ihnen.
+utter_not_understood = Entschuldigen Sie bitte, ich bin nicht sicher, ob ich Sie richtig verstanden habe. Könnten Sie es anders formulieren, oder soll ich jemanden aus unserem Team rufen?
+utter_refused = Ich möchte Ihnen keine Zahl nennen, die ich nicht belegen kann. Bitte lassen Sie sich mit unserem Team verbinden; dort wird man sie Ihnen bestätigen.
+utter_apology = Es tut mir leid, bei uns ist etwas schiefgegangen, und ich konnte Ihnen nicht antworten. Ihre Nachricht ist gesichert, und jemand aus unserem Team wird sie sehen.
+
+## Produkte
+utter_product = { $product } ({ $sku })
+    { $facts }
+utter_products_found = Das können wir Ihnen anbieten:
+    { $products }
+utter_nothing_found = Das habe ich in unserem Sortiment nicht gefunden und Ihre Frage deshalb an unser Team weitergegeben.
+utter_catalogue_file = Hier finden Sie unseren Katalog (Zahl der Produkte: { $count }).
+utter_which_product = Um welches Produkt geht es? Ein Name, eine Artikelnummer oder ein Link genügt.
+utter_fact = { $product } – { $attribute }: { $value }.
+utter_not_stated = { $product }: Dazu enthalten unsere Daten keine Angabe ({ $attribute }). Ich möchte nicht raten und habe Ihre Frage an unser Team weitergegeben.
+utter_not_stated_shop = Dazu liegt mir keine bestätigte Angabe vor. Statt zu raten, habe ich Ihre Frage an unser Team weitergegeben.
+utter_quote_seller = { $words }
+utter_in_stock = { $product }: derzeit { $stock } auf Lager.
+utter_out_of_stock = { $product }: derzeit nicht auf Lager; wir fertigen auf Bestellung.
+utter_certification = { $product }: Dafür liegt vor: { $certifications }.
+utter_no_certification = { $product }: Dafür liegt kein Zertifikat vor.
+utter_customization = Ja, { $product } – eine individuelle Ausführung ist möglich. Die Mindestmengen sind:
+    { $kinds }
+utter_no_customization = { $product }: Eine individuelle Ausführung bieten wir hier nicht an.
+line_product = • { $product } ({ $sku })
+line_fact = • { $attribute }: { $value }
+line_customization = • { $kind }: ab { $quantity }
+
+## Preise
+utter_price = { $product }, { $quantity }: { $unit_price } { $per_unit }, insgesamt { $total }, { $terms }. Das ist unser Angebot { $number }, gültig bis { $valid_until }.
+    { $details }
+utter_price_list = Unsere Preise, { $product }:
+    { $tiers }
+utter_moq = { $product }: Die Mindestbestellmenge beträgt { $moq }.
+utter_below_moq = { $product }: Die Mindestbestellmenge beträgt { $moq }. Für eine kleinere Menge können wir Ihnen gern zuerst ein Muster senden.
+utter_target_passed_on = { $product }: Das sind die besten Preise, die ich selbst bestätigen darf. Ihren Zielpreis habe ich an unser Team weitergegeben.
+line_tier = • ab { $quantity }: { $unit_price } { $per_unit }
+line_lead_time = Produktionszeit: { $days }.
+line_next_tier = Ab { $quantity } sinkt der Preis auf { $unit_price } { $per_unit }.
+
+## Fracht
+utter_shipping = Fracht für { $quantity }, { $product }, Zielort: { $place } ({ $cartons_n ->
+        [one] { $cartons } Karton
+       *[other] { $cartons } Kartons
+    }, { $weight } kg, { $volume } m³):
+    { $options }
+    { $notes }
+utter_no_rate = Für diesen Zielort liegt mir keine Frachtrate vor: { $place }. Ich habe das an unser Team weitergegeben, das beim Spediteur nachfragt.
+utter_lead_time = { $product }, { $quantity }: Die Produktionszeit beträgt { $days }.
+utter_shipping_terms = Wir bieten diese Lieferbedingungen an: { $terms }. Mögliche Transportwege: { $modes }.
+utter_term_not_offered = { $term } gehört nicht zu den Lieferbedingungen, die wir üblicherweise anbieten; ich habe die Frage an unser Team weitergegeben.
+utter_which_carrier = Wer soll Ihr Muster zustellen?
+    { $options }
+line_option = • { $carrier }, { $mode }: { $price }, Laufzeit { $days }
+line_option_no_days = • { $carrier }, { $mode }: { $price }
+line_guessed_place = Den Zielort habe ich aus der Zeitzone Ihres Browsers geschlossen ({ $place }); sagen Sie mir bitte, falls die Ware woandershin geht.
+
+## Muster und Anfrage
+utter_sample = { $product }: Ein Muster kostet { $fee }; wir senden höchstens { $maximum }.
+    { $terms }
+utter_sample_free = { $product }: Ein Muster ist kostenlos; wir senden höchstens { $maximum }.
+    { $terms }
+utter_sample_limit = { $product }: Als Muster senden wir höchstens { $maximum }.
+line_sample_credited = Die Musterkosten schreiben wir Ihnen bei der Hauptbestellung gut.
+line_sample_lead_time = Zeit bis zum Versand ab unserem Haus: { $days }.
+line_sample_freight_collect = Die Fracht geht zu Ihren Lasten über Ihr eigenes Kurierkonto.
+line_sample_freight_prepaid = Die Fracht übernehmen wir.
+line_sample_freight_quoted = Die Fracht bieten wir gesondert an.
+utter_noted = Vielen Dank, das habe ich notiert.
+utter_noted_contact = Vielen Dank, Ihre Kontaktdaten habe ich notiert.
+utter_ask_sample_purpose = Darf ich fragen, wofür das Muster gedacht ist und welche Menge Sie ungefähr im Auge haben, falls es Sie überzeugt?
+utter_ask_destination = In welches Land und in welche Stadt soll die Ware gehen?
+utter_ask_quantity = An welche Menge denken Sie?
+utter_ask_contact = Unter welchem Namen und welcher E-Mail-Adresse erreichen wir Sie?
+utter_ask_product = Für welches Produkt interessieren Sie sich?
+utter_ask_timing = Bis wann benötigen Sie die Ware?
+utter_confirm_order = Soll ich die Bestellung aufsetzen: { $product }, { $quantity }, { $terms }? Sie erhalten dann eine Seite, auf der Sie alles prüfen können, bevor Sie zustimmen.
+
+## Bestellung und Zahlung
+utter_order_drafted = Ihr Bestellentwurf { $number } liegt bereit: insgesamt { $total }, davon { $deposit } Anzahlung und { $balance } vor dem Versand. Er ist gültig bis { $valid_until }; bitte prüfen Sie ihn auf der Bestellseite und nehmen Sie ihn dort an, wenn alles stimmt.
+utter_order_pending = Ihr Bestellentwurf { $number } liegt bereit: insgesamt { $total }, davon { $deposit } Anzahlung und { $balance } vor dem Versand, gültig bis { $valid_until }. Unser Team bestätigt ihn zuerst; auf der Bestellseite können Sie ihn schon jetzt ansehen.
+utter_order_status = Bestellung { $number }, { $total }: { $status }.
+utter_order_not_found = Diese Bestellung kann ich hier nicht zeigen, da in diesem Gespräch nichts belegt, dass sie Ihnen gehört.
+utter_no_order_yet = Kein Problem, es wurde nichts bestellt. Das Angebot bleibt gültig, nehmen Sie sich ruhig Zeit.
+utter_payment = Unsere üblichen Bedingungen: { $deposit } % Anzahlung und { $balance } % vor dem Versand. Zahlungswege: { $methods }. Die Kontodaten finden Sie ausschließlich auf der Bestellseite; per Chat ändern wir sie nie.
+utter_sorry_problem = Das tut mir sehr leid. Ihr Anliegen geht direkt an einen Menschen in unserem Team.
+
+## Ein Mensch
+utter_handed_over = Ich habe unser Team benachrichtigt. Sie erhalten hier eine Antwort bis { $reply_by } unserer Zeit; nach Ihrer Uhr ist das { $reply_by_local }.
+utter_handed_over_same_clock = Ich habe unser Team benachrichtigt. Sie erhalten hier eine Antwort bis { $reply_by }.
+utter_handed_over_no_time = Ich habe unser Team benachrichtigt; jemand wird Ihnen hier antworten.
+
+## Datenschutz
+utter_privacy = { $notice }
+    Ihr Anliegen habe ich an unser Team weitergegeben.
+utter_privacy_passed_on = Ihr Anliegen zu Ihren Daten habe ich an unser Team weitergegeben.
+
+## Schnellantworten
+choice_sample = Muster bestellen
+choice_product = { $product }
+choice_carrier = { $carrier }, { $price }
+choice_draft_order = Ja, bitte aufsetzen
+choice_not_yet = Noch nicht
+choice_human = Mit einem Menschen sprechen
+
+## Wörter
+days_exact = { $n ->
+    [one] { $high } Tag
+   *[other] { $high } Tage
+}
+days_range = { $low } bis { $high } Tage
+unit_piece = { $number } Stück
+unit_pair = { $number } Paar
+unit_set = { $n ->
+    [one] { $number } Set
+   *[other] { $number } Sets
+}
+unit_carton = { $n ->
+    [one] { $number } Karton
+   *[other] { $number } Kartons
+}
+unit_pallet = { $n ->
+    [one] { $number } Palette
+   *[other] { $number } Paletten
+}
+unit_container = { $number } Container
+unit_dozen = { $number } Dutzend
+unit_gross = { $number } Gros
+unit_roll = { $n ->
+    [one] { $number } Rolle
+   *[other] { $number } Rollen
+}
+unit_meter = { $number } Meter
+unit_kg = { $number } kg
+unit_ton = { $n ->
+    [one] { $number } Tonne
+   *[other] { $number } Tonnen
+}
+per_piece = pro Stück
+per_pair = pro Paar
+per_set = pro Set
+per_carton = pro Karton
+per_pallet = pro Palette
+per_container = pro Container
+per_dozen = pro Dutzend
+per_gross = pro Gros
+per_roll = pro Rolle
+per_meter = pro Meter
+per_kg = pro kg
+per_ton = pro Tonne
+mode_express = Kurier
+mode_air = Luftfracht
+mode_rail = Bahn
+mode_road = LKW
+mode_sea_lcl = Seefracht im Sammelcontainer
+mode_sea_fcl = Seefracht im Vollcontainer
+mode_post = Post
+value_yes = ja
+value_no = nein
+customization_logo = Ihr Logo
+customization_colour = Ihre Farbe
+customization_packaging = Ihre Verpackung
+customization_design = Ihr Design
+customization_size = Ihre Größe
+customization_label = Ihr Etikett
+customization_material = Ihr Material
+customization_mould = Ihre Form
+order_draft = Entwurf
+order_pending_approval = wird von unserem Team bestätigt
+order_sent = bereit zur Annahme durch Sie
+order_accepted = angenommen
+order_deposit_paid = Anzahlung eingegangen
+order_paid = vollständig bezahlt
+order_closed = abgeschlossen
+order_expired = nicht mehr gültig
+order_revised = durch eine neuere Fassung ersetzt
+order_cancelled = storniert
+attribute_material = Material
+attribute_colour = Farbe
+attribute_size = Größe
+attribute_weight = Gewicht
+attribute_dimensions = Abmessungen
+attribute_packing = Verpackung
+attribute_care = Pflege
+attribute_origin = Herkunft
+attribute_waterproof = wasserdicht
+attribute_washable = waschbar
+attribute_thickness = Dicke
+attribute_power = Leistung
+attribute_voltage = Spannung
+attribute_capacity = Fassungsvermögen
+attribute_lifespan = Lebensdauer
+attribute_ingredients = Inhaltsstoffe
+attribute_age = Alter
+attribute_model = Modell
+attribute_use = Verwendung
+attribute_finish = Oberfläche
+attribute_brightness = Helligkeit
+attribute_battery = Akku
+attribute_speed = Geschwindigkeit
+attribute_hs_code = Zolltarifnummer
+attribute_moq = Mindestbestellmenge
+attribute_price = Preis
+attribute_stock = Lagerbestand
+attribute_certification = Zertifikate
+attribute_customization = individuelle Ausführung
+attribute_lead_time = Produktionszeit
+attribute_warranty = Garantie
+attribute_sample = Muster
+attribute_sole = Sohle
+attribute_lining = Futter
+attribute_upper = Obermaterial
+attribute_season = Saison
+attribute_filling = Füllung
+attribute_pattern = Dessin
+attribute_closure = Verschluss
+attribute_set_contents = Inhalt des Sets
