@@ -1,0 +1,43 @@
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from locales.languages import LANGUAGES, with_vocabulary
+from locales.terms import read_terms, terms
+from nlu.examples import examples
+from nlu.folding import fold
+
+DEV = Path(__file__).parent / "dev"
+
+
+def plain(text: str) -> str:
+    return re.sub(r"[\W_]+", "", fold(text).text)
+
+
+def test_no_development_message_stands_in_the_training_data() -> None:
+    trained = {plain(example.text) for example in examples()}
+    messages = [json.loads(line) for path in DEV.glob("*.jsonl") for line in path.read_text("utf-8").splitlines()]
+    assert messages
+    assert [message["id"] for message in messages if plain(message["text"]) in trained] == []
+
+
+def test_every_language_with_vocabulary_has_the_keys_understanding_needs() -> None:
+    for language in with_vocabulary():
+        found = terms(language)
+        for key in ("numbers", "scales", "units", "attributes", "incoterms", "modes", "conjunctions", "concepts"):
+            assert getattr(found, key), f"{language}: {key}"
+
+
+def test_all_languages_have_examples_of_the_same_intents() -> None:
+    by_language: dict[str, set[str]] = {}
+    for example in examples():
+        by_language.setdefault(example.language, set()).add(example.intent)
+    assert set(by_language) <= set(LANGUAGES)
+    assert all(intents == by_language["en"] for intents in by_language.values())
+
+
+def test_a_vocabulary_of_the_wrong_shape_names_the_key() -> None:
+    with pytest.raises(ValueError, match=r"locales/en/terms.yml: units"):
+        read_terms("en", {"units": ["piece"]})
