@@ -44,10 +44,16 @@ class Running:
 
 
 def nightdesk(*arguments: str, port: int) -> subprocess.CompletedProcess[bytes]:
-    environment = os.environ | {"NIGHTDESK_PORT": str(port)}
+    environment = clean() | {"NIGHTDESK_PORT": str(port)}
     return subprocess.run(
         [sys.executable, "-m", "office.cli", *arguments], cwd=ROOT, env=environment, capture_output=True, check=True
     )
+
+
+def clean() -> dict[str, str]:
+    """The environment without what the fast tests set for themselves."""
+    ours = ("NIGHTDESK_", "DATABASE_URL", "REDIS_URL", "DJANGO_")
+    return {name: value for name, value in os.environ.items() if not name.startswith(ours)}
 
 
 def start(home: Path, port: int) -> subprocess.Popen[bytes]:
@@ -55,7 +61,7 @@ def start(home: Path, port: int) -> subprocess.Popen[bytes]:
     home.mkdir(exist_ok=True)
     with (home / "up.log").open("ab") as out:
         command = [sys.executable, "-m", "office.cli", "up", "--home", str(home), "--port", str(port)]
-        process = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(command, cwd=ROOT, env=clean(), stdout=out, stderr=subprocess.STDOUT)
     deadline = time.monotonic() + 240
     while time.monotonic() < deadline:
         if process.poll() is not None:

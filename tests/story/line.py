@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -59,16 +60,17 @@ class BuyerLine:
     def turn(self, message: str, seconds: float = 60) -> list[dict[str, Any]]:
         """Listen until the turn that answers `message` ends."""
         heard: list[dict[str, Any]] = []
-        for number, kind, body in self.listen(seconds):
-            if kind == "message" and body["author"] != "buyer":
-                heard.append(body)
-            if kind == "turn" and body["in_reply_to"] == message:
-                assert body["status"] == "done", f"turn {number} {body}"
-                self.said += heard
-                return heard
+        with closing(self.listen(seconds)) as events:
+            for number, kind, body in events:
+                if kind == "message" and body["author"] != "buyer":
+                    heard.append(body)
+                if kind == "turn" and body["in_reply_to"] == message:
+                    assert body["status"] == "done", f"turn {number} {body}"
+                    self.said += heard
+                    return heard
         raise AssertionError(f"no turn for {message} within {seconds} s; heard {heard}")
 
-    def listen(self, seconds: float = 60) -> Iterator[tuple[int, str, dict[str, Any]]]:
+    def listen(self, seconds: float = 60) -> Generator[tuple[int, str, dict[str, Any]], None, None]:
         """Events after the last one seen, in order."""
         headers = {**self.headers, "Accept": "text/event-stream", **({"Last-Event-ID": self.last} if self.last else {})}
         with httpx.stream("GET", f"{self.url}/chat/events", headers=headers, timeout=seconds) as stream:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import closing
 from datetime import datetime, timedelta, timezone
 
 import httpx
@@ -83,12 +84,18 @@ def test_a_person_takes_over_and_the_assistant_is_silent(running: Running, buyer
     assert promise["status"] == "requested"
     assert promise["reply_by"]
 
-    api = httpx.Client(base_url=running.url, headers={"Authorization": f"Bearer {running.token('agent')}"}, timeout=10)
+    bearer = {"Authorization": f"Bearer {running.token('agent')}"}
+    with httpx.Client(base_url=running.url, headers=bearer, timeout=10) as api:
+        _take_over_and_back(api, line, buyer)
+
+
+def _take_over_and_back(api: httpx.Client, line: BuyerLine, buyer: Buyer) -> None:
     talk = f"/api/conversations/{line.conversation}"
     assert api.post(f"{talk}/take-over").status_code == 200
     assert line.say(buyer.sample.format(url="SL-201")) == [], "while a person owns it, the turn ends without a word"
     assert api.post(f"{talk}/messages", json={"text": "Hello, this is Lin from the factory."}).status_code in (200, 201)
-    human = next(body for _, kind, body in line.listen(20) if kind == "message" and body["author"] == "human")
+    with closing(line.listen(20)) as events:
+        human = next(body for _, kind, body in events if kind == "message" and body["author"] == "human")
     assert human["text"] == "Hello, this is Lin from the factory."
     assert api.post(f"{talk}/hand-back").status_code == 200
     assert cards_of(line.say(buyer.sample.format(url="SL-201")), "sample_offer")
