@@ -1,0 +1,273 @@
+# Что говорит помощник. Числа, имена и даты приходят только через переменные: цифра в этом файле — ошибка.
+
+## Начало, конец и вежливость
+utter_welcome = Здравствуйте! Я автоматический помощник компании { $shop }. В любое время суток отвечу на вопросы о товарах, ценах, образцах и доставке, а по Вашему желанию передам разговор коллегам. Чем могу быть полезен?
+utter_greet = Здравствуйте! Благодарим за обращение в { $shop }. Чем могу помочь?
+utter_goodbye = Благодарю Вас за уделённое время, всего доброго. Ваш запрос сохранён у нас; пишите сюда в любой момент.
+utter_thank = Всегда рад помочь. Могу ли я быть полезен чем-то ещё?
+utter_understood = Понял Вас. Обращайтесь, если понадобится что-либо ещё.
+utter_go_on = Отлично. С чего продолжим: с цены, образца или доставки?
+utter_stopped = Хорошо, оставим это. Заказ не оформлен.
+utter_bot = Я автоматический помощник компании { $shop }, а не человек. Отвечаю по нашим собственным данным о товарах и ценах; по Вашей просьбе разговор продолжит сотрудник.
+utter_languages = Вы можете писать на своём языке; я отвечаю на языке Вашего сообщения.
+utter_language_switched = Конечно, продолжим на русском языке.
+utter_out_of_scope = К сожалению, я могу помочь только по нашим товарам, ценам, образцам и поставкам. Рассказать Вам о чём-нибудь из этого?
+utter_offer_service = Благодарим за предложение. Этот чат предназначен для покупателей нашей продукции; Ваше сообщение сохранено, и если оно нас заинтересует, с Вами свяжутся.
+utter_not_understood = Прошу прощения, я не уверен, что правильно Вас понял. Не могли бы Вы сказать это иначе, или мне позвать коллегу?
+utter_refused = Я предпочёл бы не называть цифру, которую не могу подтвердить. Попросите позвать коллегу: он её подтвердит.
+utter_apology = Приносим извинения: на нашей стороне произошёл сбой, и я не смог ответить. Ваше сообщение сохранено, и сотрудник его увидит.
+
+## Товары
+utter_product = { $product } ({ $sku })
+    { $facts }
+utter_products_found = Вот что у нас есть:
+    { $products }
+utter_nothing_found = В нашем ассортименте я этого не нашёл, поэтому передал Ваш вопрос коллегам.
+utter_catalogue_file = Вот наш каталог. Товаров в нём: { $count }.
+utter_which_product = О каком товаре идёт речь? Достаточно названия, артикула или ссылки.
+utter_fact = { $product } – { $attribute }: { $value }.
+utter_not_stated = { $product }: в наших данных не указано следующее: { $attribute }. Гадать не хочу, поэтому передал Ваш вопрос коллегам.
+utter_not_stated_shop = Подтверждённых сведений об этом у меня нет; чтобы не гадать, я передал Ваш вопрос коллегам.
+utter_quote_seller = { $words }
+utter_in_stock = { $product }: сейчас на складе { $stock }.
+utter_out_of_stock = { $product }: на складе сейчас нет, изготавливаем под заказ.
+utter_certification = { $product }, подтверждающие документы: { $certifications }.
+utter_no_certification = { $product }: сертификата на этот товар нет.
+utter_customization = Да, изготовление по Вашему заданию возможно: { $product }. Минимальные количества:
+    { $kinds }
+utter_no_customization = { $product }: изготовление по индивидуальному заданию не предлагается.
+line_product = • { $product } ({ $sku })
+line_fact = • { $attribute }: { $value }
+line_customization = • { $kind }: { $quantity } и более
+
+## Цены
+utter_price = { $product }, { $quantity }: { $unit_price } { $per_unit }, итого { $total }, { $terms }. Номер предложения: { $number } (действует до { $valid_until }).
+    { $details }
+utter_price_list = Наши цены, { $product }:
+    { $tiers }
+utter_moq = { $product }, минимальный заказ: { $moq }.
+utter_below_moq = { $product }, минимальный заказ: { $moq }. Если Вам нужно меньше, мы можем сначала выслать образец.
+utter_target_passed_on = { $product }: это лучшие цены, которые я вправе подтвердить сам. Вашу целевую цену я передал коллегам.
+line_tier = • { $quantity } и более: { $unit_price } { $per_unit }
+line_lead_time = Срок производства: { $days }.
+line_next_tier = При объёме { $quantity } и более цена снижается: { $unit_price } { $per_unit }.
+
+## Доставка
+utter_shipping = Доставка, { $product }, { $quantity }, место назначения: { $place } ({ $cartons_n ->
+        [one] { $cartons } коробка
+        [few] { $cartons } коробки
+        [many] { $cartons } коробок
+       *[other] { $cartons } коробки
+    }, { $weight } кг, { $volume } м³):
+    { $options }
+    { $notes }
+utter_no_rate = Ставки для этого направления у меня нет ({ $place }), поэтому я передал вопрос коллегам: они запросят нашего экспедитора.
+utter_lead_time = { $product }, { $quantity }. Срок производства: { $days }.
+utter_shipping_terms = Мы предлагаем следующие условия: { $terms }. Способы перевозки: { $modes }.
+utter_term_not_offered = { $term }: на таких условиях мы обычно не работаем; я передал вопрос коллегам.
+utter_which_carrier = Каким перевозчиком отправить Ваш образец?
+    { $options }
+line_option = • { $carrier }, { $mode }: { $price }, в пути { $days }
+line_option_no_days = • { $carrier }, { $mode }: { $price }
+line_guessed_place = Место назначения ({ $place }) я определил по часам Вашего браузера; сообщите, если груз едет в другое место.
+
+## Образцы и запрос
+utter_sample = { $product }, стоимость образца: { $fee }. Максимум, который мы высылаем: { $maximum }.
+    { $terms }
+utter_sample_free = { $product }: образец бесплатный. Максимум, который мы высылаем: { $maximum }.
+    { $terms }
+utter_sample_limit = { $product }: в качестве образцов мы высылаем не больше этого количества: { $maximum }.
+line_sample_credited = Стоимость образца вычитается из суммы оптового заказа.
+line_sample_lead_time = Срок подготовки образца к отправке: { $days }.
+line_sample_freight_collect = Доставку оплачиваете Вы со своего счёта в курьерской службе.
+line_sample_freight_prepaid = Доставку оплачиваем мы.
+line_sample_freight_quoted = Доставка рассчитывается отдельно.
+utter_noted = Спасибо, я это записал.
+utter_noted_contact = Спасибо, я записал Ваши контактные данные.
+utter_ask_sample_purpose = Позвольте узнать, для чего нужен образец и о каком примерно количестве Вы думаете, если он Вам подойдёт?
+utter_ask_destination = В какую страну и город следует доставить товар?
+utter_ask_quantity = Какое количество Вы планируете?
+utter_ask_contact = Как к Вам обращаться и на какой адрес электронной почты можно писать?
+utter_ask_product = Какой товар Вас интересует?
+utter_ask_timing = К какому сроку Вам нужен товар?
+utter_confirm_order = Подготовить черновик заказа: { $product }, { $quantity }, { $terms }? Вы получите страницу, на которой сможете всё проверить, прежде чем подтвердить.
+
+## Заказы и оплата
+utter_order_drafted = Черновик Вашего заказа { $number } готов: итого { $total }, предоплата { $deposit }, остаток перед отгрузкой { $balance } (действует до { $valid_until }). Пожалуйста, проверьте его на странице заказа и, если всё верно, подтвердите там же.
+utter_order_pending = Черновик Вашего заказа { $number } готов: итого { $total }, предоплата { $deposit }, остаток перед отгрузкой { $balance } (действует до { $valid_until }). Сначала его подтвердит сотрудник; на странице заказа он виден уже сейчас.
+utter_order_status = Заказ { $number }, { $total }: { $status }.
+utter_order_not_found = Я не могу показать здесь этот заказ: в нашей переписке ничто не подтверждает, что он Ваш.
+utter_no_order_yet = Ничего страшного, заказ не оформлен. Предложение остаётся в силе, не торопитесь.
+utter_payment = Наши обычные условия: предоплата { $deposit } % и { $balance } % перед отгрузкой. Способы оплаты: { $methods }. Банковские реквизиты указаны только на странице заказа; мы никогда не меняем их в чате.
+utter_sorry_problem = Очень сожалею о случившемся. Ваше обращение сразу же передаётся сотруднику.
+
+## Человек
+utter_handed_over = Я сообщил коллегам. Вам ответят здесь не позднее этого времени: { $reply_by } (по нашему времени), { $reply_by_local } (по Вашему).
+utter_handed_over_same_clock = Я сообщил коллегам. Вам ответят здесь не позднее этого времени: { $reply_by }.
+utter_handed_over_no_time = Я сообщил коллегам, Вам ответят здесь.
+
+## Личные данные
+utter_privacy = { $notice }
+    Вашу просьбу я передал коллегам.
+utter_privacy_passed_on = Вашу просьбу о личных данных я передал коллегам.
+
+## Быстрые ответы
+choice_sample = Заказать образец
+choice_product = { $product }
+choice_carrier = { $carrier }, { $price }
+choice_draft_order = Да, подготовьте
+choice_not_yet = Пока нет
+choice_human = Позвать сотрудника
+
+## Слова
+days_exact = { $n ->
+    [one] { $high } день
+    [few] { $high } дня
+    [many] { $high } дней
+   *[other] { $high } дня
+}
+days_range = { $n ->
+    [one] от { $low } до { $high } дня
+   *[other] от { $low } до { $high } дней
+}
+unit_piece = { $number } шт.
+unit_pair = { $n ->
+    [one] { $number } пара
+    [few] { $number } пары
+    [many] { $number } пар
+   *[other] { $number } пары
+}
+unit_set = { $n ->
+    [one] { $number } комплект
+    [few] { $number } комплекта
+    [many] { $number } комплектов
+   *[other] { $number } комплекта
+}
+unit_carton = { $n ->
+    [one] { $number } коробка
+    [few] { $number } коробки
+    [many] { $number } коробок
+   *[other] { $number } коробки
+}
+unit_pallet = { $n ->
+    [one] { $number } паллета
+    [few] { $number } паллеты
+    [many] { $number } паллет
+   *[other] { $number } паллеты
+}
+unit_container = { $n ->
+    [one] { $number } контейнер
+    [few] { $number } контейнера
+    [many] { $number } контейнеров
+   *[other] { $number } контейнера
+}
+unit_dozen = { $n ->
+    [one] { $number } дюжина
+    [few] { $number } дюжины
+    [many] { $number } дюжин
+   *[other] { $number } дюжины
+}
+unit_gross = { $n ->
+    [one] { $number } гросс
+    [few] { $number } гросса
+    [many] { $number } гроссов
+   *[other] { $number } гросса
+}
+unit_roll = { $n ->
+    [one] { $number } рулон
+    [few] { $number } рулона
+    [many] { $number } рулонов
+   *[other] { $number } рулона
+}
+unit_meter = { $n ->
+    [one] { $number } метр
+    [few] { $number } метра
+    [many] { $number } метров
+   *[other] { $number } метра
+}
+unit_kg = { $number } кг
+unit_ton = { $n ->
+    [one] { $number } тонна
+    [few] { $number } тонны
+    [many] { $number } тонн
+   *[other] { $number } тонны
+}
+per_piece = за штуку
+per_pair = за пару
+per_set = за комплект
+per_carton = за коробку
+per_pallet = за паллету
+per_container = за контейнер
+per_dozen = за дюжину
+per_gross = за гросс
+per_roll = за рулон
+per_meter = за метр
+per_kg = за кг
+per_ton = за тонну
+mode_express = курьерская доставка
+mode_air = авиаперевозка
+mode_rail = железная дорога
+mode_road = автоперевозка
+mode_sea_lcl = море, сборный контейнер
+mode_sea_fcl = море, полный контейнер
+mode_post = почта
+value_yes = да
+value_no = нет
+customization_logo = Ваш логотип
+customization_colour = Ваш цвет
+customization_packaging = Ваша упаковка
+customization_design = Ваш дизайн
+customization_size = Ваш размер
+customization_label = Ваша этикетка
+customization_material = Ваш материал
+customization_mould = Ваша пресс-форма
+order_draft = черновик
+order_pending_approval = подтверждается сотрудником
+order_sent = готов к Вашему подтверждению
+order_accepted = подтверждён Вами
+order_deposit_paid = предоплата получена
+order_paid = полностью оплачен
+order_closed = выполнен
+order_expired = больше не действует
+order_revised = заменён более новой версией
+order_cancelled = отменён
+attribute_material = материал
+attribute_colour = цвет
+attribute_size = размер
+attribute_weight = вес
+attribute_dimensions = габариты
+attribute_packing = упаковка
+attribute_care = уход
+attribute_origin = страна происхождения
+attribute_waterproof = водонепроницаемость
+attribute_washable = возможность стирки
+attribute_thickness = толщина
+attribute_power = мощность
+attribute_voltage = напряжение
+attribute_capacity = вместимость
+attribute_lifespan = срок службы
+attribute_ingredients = состав
+attribute_age = возраст
+attribute_model = модель
+attribute_use = назначение
+attribute_finish = отделка
+attribute_brightness = яркость
+attribute_battery = аккумулятор
+attribute_speed = скорость
+attribute_hs_code = код ТН ВЭД
+attribute_moq = минимальный заказ
+attribute_price = цена
+attribute_stock = наличие
+attribute_certification = сертификаты
+attribute_customization = индивидуальное исполнение
+attribute_lead_time = срок производства
+attribute_warranty = гарантия
+attribute_sample = образцы
+attribute_sole = подошва
+attribute_lining = подкладка
+attribute_upper = верх
+attribute_season = сезон
+attribute_filling = наполнитель
+attribute_pattern = рисунок
+attribute_closure = застёжка
+attribute_set_contents = состав комплекта
