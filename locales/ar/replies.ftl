@@ -6,15 +6,15 @@ utter_greet = أهلًا بكم، وشكرًا لتواصلكم مع { $shop }. 
 utter_goodbye = شكرًا لوقتكم ومع السلامة. استفساركم محفوظ لدينا، فاكتبوا لنا هنا متى شئتم.
 utter_thank = على الرحب والسعة. هل من شيء آخر يمكنني المساعدة فيه؟
 utter_understood = مفهوم. أنا في خدمتكم متى احتجتم إلى شيء.
-utter_go_on = ممتاز. هل نتابع بالسعر أم بالعينة أم بالشحن؟
+utter_go_on = ممتاز. بماذا تودون أن نتابع: السعر أم العينة أم الشحن؟
 utter_stopped = حسنًا، وضعنا الأمر جانبًا. لم يُطلب أي شيء.
 utter_bot = أنا مساعد آلي لدى { $shop } ولست شخصًا. أجيب من بيانات منتجاتنا وأسعارنا، ويمكن لأحد الزملاء أن يتولى المحادثة متى طلبتم ذلك.
 utter_languages = يمكنكم الكتابة بلغتكم، وسأجيبكم بلغة رسالتكم.
 utter_language_switched = بكل سرور، لنتابع بالعربية.
 utter_out_of_scope = عذرًا، لا أستطيع المساعدة إلا فيما يخص منتجاتنا وأسعارها وعيناتها وتسليمها. هل تودون معرفة شيء عنها؟
-utter_offer_service = شكرًا لعرضكم. هذه القناة مخصصة لمشتري منتجاتنا؛ رسالتكم محفوظة لدينا، وسيتواصل معكم أحدنا إن كان هناك اهتمام.
+utter_offer_service = شكرًا لعرضكم. هذه القناة مخصصة لمشتري منتجاتنا؛ رسالتكم محفوظة لدينا، وسيتواصل معكم أحد الزملاء إن كان لدينا اهتمام بها.
 utter_not_understood = عذرًا، لست متأكدًا من أنني فهمت قصدكم. هل يمكنكم التعبير عنه بكلمات أخرى، أم أبلغ أحد الزملاء؟
-utter_refused = أفضّل ألا أعطيكم رقمًا لا أستطيع إثباته. اطلبوا التحدث مع أحد الزملاء وسيؤكده لكم.
+utter_refused = أفضّل ألا أذكر لكم رقمًا لا أستطيع إثباته. إن رغبتم في التحدث مع أحد الزملاء فسيؤكده لكم بكل سرور.
 utter_apology = نعتذر، حدث خلل لدينا ولم أتمكن من الإجابة. رسالتكم محفوظة وسيطّلع عليها أحد الزملاء.
 
 ## المنتجات
@@ -23,7 +23,7 @@ utter_product = { $product } ({ $sku })
 utter_products_found = هذا ما لدينا:
     { $products }
 utter_nothing_found = لم أجد ذلك ضمن منتجاتنا، فأحلت سؤالكم إلى الزملاء.
-utter_catalogue_file = إليكم دليل منتجاتنا، وفيه { $count_n ->
+utter_catalogue_file = تفضلوا كتالوج منتجاتنا، وفيه { $count_n ->
         [one] منتج واحد
         [two] منتجان
         [few] { $count } منتجات
@@ -31,16 +31,16 @@ utter_catalogue_file = إليكم دليل منتجاتنا، وفيه { $count_
     }.
 utter_which_product = عن أي منتج تسألون؟ يكفي الاسم أو رقم الصنف أو الرابط.
 utter_fact = { $product } – { $attribute }: { $value }.
-utter_not_stated = بيانات { $product } لا تذكر هذه النقطة: { $attribute }. لا أريد أن أخمّن، فأحلت سؤالكم إلى الزملاء.
+utter_not_stated = بيانات { $product } لا تذكر هذه النقطة: { $attribute }. ولا أود التخمين، لذلك أحلت سؤالكم إلى الزملاء.
 utter_not_stated_shop = ليست لدي معلومات مؤكدة عن ذلك، فأحلت سؤالكم إلى الزملاء بدلًا من التخمين.
 utter_quote_seller = { $words }
 utter_in_stock = { $product }: المتوفر في المخزون حاليًا { $stock }.
-utter_out_of_stock = { $product } غير متوفر في المخزون حاليًا، ونصنعه حسب الطلب.
-utter_certification = { $product } حاصل على: { $certifications }.
-utter_no_certification = لا توجد شهادة للمنتج { $product }.
+utter_out_of_stock = المنتج { $product } غير متوفر في المخزون حاليًا، ونصنعه حسب الطلب.
+utter_certification = الشهادات المتوفرة للمنتج { $product }: { $certifications }.
+utter_no_certification = عذرًا، لا توجد شهادة للمنتج { $product }.
 utter_customization = نعم، يمكن تخصيص { $product }. الحد الأدنى للكميات:
     { $kinds }
-utter_no_customization = لا نوفر تخصيصًا للمنتج { $product }.
+utter_no_customization = عذرًا، لا نوفر التخصيص للمنتج { $product }.
 line_product = • { $product } ({ $sku })
 line_fact = • { $attribute }: { $value }
 line_customization = • { $kind }: ابتداءً من { $quantity }
@@ -70,20 +70,20 @@ utter_no_rate = ليست لدي تعرفة شحن إلى { $place }، فأحلت
 utter_lead_time = { $product }، { $quantity }: يستغرق الإنتاج { $days }.
 utter_shipping_terms = شروط التسليم التي نوفرها: { $terms }. ويمكن نقل البضاعة عن طريق { $modes }.
 utter_term_not_offered = { $term } ليس من الشروط التي نوفرها عادةً، وقد أحلت السؤال إلى الزملاء.
-utter_which_carrier = مع أي شركة من هذه نرسل العينة؟
+utter_which_carrier = مع أي من شركات الشحن هذه تفضلون أن نرسل العينة؟
     { $options }
-line_option = • { $carrier }، { $mode }: { $price }، مدة النقل { $days }
+line_option = • { $carrier }، { $mode }: { $price }، يستغرق النقل { $days }
 line_option_no_days = • { $carrier }، { $mode }: { $price }
 line_guessed_place = اعتمدت { $place } بناءً على توقيت متصفحكم؛ أخبروني إن كانت الوجهة غير ذلك.
 
 ## العينات والاستفسار
-utter_sample = سعر عينة { $product } هو { $fee }، ونرسل حتى { $maximum }.
+utter_sample = سعر عينة { $product } هو { $fee }، والحد الأقصى للعينات { $maximum }.
     { $terms }
-utter_sample_free = عينة { $product } مجانية، ونرسل حتى { $maximum }.
+utter_sample_free = عينة { $product } مجانية، والحد الأقصى للعينات { $maximum }.
     { $terms }
-utter_sample_limit = نرسل حتى { $maximum } من { $product } كعينات.
+utter_sample_limit = الحد الأقصى لعينات { $product } هو { $maximum }.
 line_sample_credited = يُخصم سعر العينة من قيمة طلبية الجملة.
-line_sample_lead_time = مدة تجهيز العينة قبل الإرسال: { $days }.
+line_sample_lead_time = يستغرق تجهيز العينة قبل الإرسال { $days }.
 line_sample_freight_collect = الشحن على حسابكم لدى شركة البريد السريع.
 line_sample_freight_prepaid = الشحن على حسابنا.
 line_sample_freight_quoted = يُحسب الشحن على حدة.
@@ -101,10 +101,10 @@ utter_confirm_order = هل أُعدّ لكم مسودة طلب { $product }، { 
 utter_order_drafted = مسودة طلبكم { $number } جاهزة: الإجمالي { $total }، والدفعة المقدمة { $deposit }، والباقي { $balance } قبل الشحن. وهي سارية حتى { $valid_until }؛ يرجى مراجعتها في صفحة الطلب والموافقة عليها هناك إن كان كل شيء صحيحًا.
 utter_order_pending = مسودة طلبكم { $number } جاهزة: الإجمالي { $total }، والدفعة المقدمة { $deposit }، والباقي { $balance } قبل الشحن، وهي سارية حتى { $valid_until }. يؤكدها أحد الزملاء أولًا، ويمكنكم الاطلاع عليها الآن في صفحة الطلب.
 utter_order_status = الطلب { $number }، { $total }: { $status }.
-utter_order_not_found = لا أستطيع عرض ذلك الطلب هنا، إذ لا شيء في هذه المحادثة يثبت أنه طلبكم.
+utter_order_not_found = عذرًا، لا يمكنني عرض هذا الطلب هنا، إذ ليس في هذه المحادثة ما يثبت أنه يخصكم.
 utter_no_order_yet = لا بأس، لم يُطلب أي شيء. يبقى عرض السعر ساريًا، فخذوا وقتكم.
-utter_payment = شروطنا المعتادة { $deposit }٪ دفعة مقدمة و{ $balance }٪ قبل الشحن، عن طريق { $methods }. بيانات الحساب موجودة في صفحة الطلب فقط، ولا نغيّرها أبدًا عبر المحادثة.
-utter_sorry_problem = نأسف جدًا لما حدث. سيُحال هذا مباشرةً إلى أحد الأشخاص.
+utter_payment = شروط الدفع المعتادة لدينا: { $deposit }٪ دفعة مقدمة و{ $balance }٪ قبل الشحن، عن طريق { $methods }. بيانات الحساب موجودة في صفحة الطلب فقط، ولا نغيّرها أبدًا عبر المحادثة.
+utter_sorry_problem = نعتذر بشدة عما حدث. سيُحال الأمر مباشرةً إلى أحد الزملاء.
 
 ## شخص من الفريق
 utter_handed_over = أبلغت الزملاء. سيجيبكم أحدهم هنا قبل { $reply_by } بتوقيتنا، أي { $reply_by_local } بتوقيتكم.
@@ -162,10 +162,10 @@ unit_carton = { $n ->
    *[other] { $number } كرتونة
 }
 unit_pallet = { $n ->
-    [one] منصة واحدة
-    [two] منصتان
-    [few] { $number } منصات
-   *[other] { $number } منصة
+    [one] بالتة واحدة
+    [two] بالتتان
+    [few] { $number } بالتات
+   *[other] { $number } بالتة
 }
 unit_container = { $n ->
     [one] حاوية واحدة
@@ -209,7 +209,7 @@ per_piece = للقطعة
 per_pair = للزوج
 per_set = للطقم
 per_carton = للكرتونة
-per_pallet = للمنصة
+per_pallet = للبالتة
 per_container = للحاوية
 per_dozen = للدزينة
 per_gross = للقروصة
@@ -227,13 +227,13 @@ mode_post = بريد
 value_yes = نعم
 value_no = لا
 customization_logo = شعاركم
-customization_colour = لونكم الخاص
-customization_packaging = تغليفكم الخاص
-customization_design = تصميمكم الخاص
-customization_size = مقاسكم الخاص
-customization_label = ملصقكم الخاص
-customization_material = خامتكم الخاصة
-customization_mould = قالبكم الخاص
+customization_colour = لون حسب طلبكم
+customization_packaging = تغليف خاص بكم
+customization_design = تصميم حسب طلبكم
+customization_size = مقاس حسب طلبكم
+customization_label = ملصق باسمكم
+customization_material = خامة حسب طلبكم
+customization_mould = قالب خاص بكم
 order_draft = مسودة
 order_pending_approval = قيد التأكيد لدى أحد الزملاء
 order_sent = جاهز لموافقتكم
