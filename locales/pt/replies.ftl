@@ -1,0 +1,263 @@
+# O que o assistente diz. Números, nomes e datas só entram por variáveis: um algarismo neste arquivo é um erro.
+# O singular também vale para zero, como manda o CLDR para o português.
+
+## Começo, fim e cortesias
+utter_welcome = Bom dia, sou o assistente automático de { $shop }. Posso responder a qualquer hora sobre produtos, preços, amostras e frete, e chamar um colega sempre que desejar. Em que posso ajudar?
+utter_greet = Bom dia e obrigado por escrever a { $shop }. Em que posso ajudar?
+utter_goodbye = Obrigado pelo seu tempo e até breve. A sua consulta fica registrada conosco; volte a escrever aqui quando desejar.
+utter_thank = Por nada, é um prazer ajudar. Posso ser útil em mais alguma coisa?
+utter_understood = Entendido. Fico à disposição para o que precisar.
+utter_go_on = Muito bem. Continuamos com um preço, uma amostra ou o frete?
+utter_stopped = Está bem, deixamos isso de lado. Nada foi encomendado.
+utter_bot = Sou um assistente automático de { $shop }, não uma pessoa. Respondo com os nossos próprios dados de produtos e preços, e um colega pode assumir a conversa sempre que desejar.
+utter_languages = Pode me escrever no seu idioma; respondo no idioma da sua mensagem.
+utter_language_switched = Com certeza, vamos continuar em português.
+utter_out_of_scope = Lamento, só posso ajudar com os nossos produtos, preços, amostras e entregas. Deseja saber algo sobre eles?
+utter_offer_service = Agradecemos a oferta. Este canal destina-se a compradores dos nossos produtos; a sua mensagem fica arquivada e, havendo interesse, alguém entrará em contato.
+utter_not_understood = Desculpe, não tenho certeza de ter entendido. Poderia dizê-lo com outras palavras, ou prefere que eu chame um colega?
+utter_refused = Prefiro não informar um número que não possa comprovar. Por favor, peça para falar com um colega, que o confirmará.
+utter_apology = Lamento, algo falhou do nosso lado e não pude responder. A sua mensagem está guardada e um colega irá vê-la.
+
+## Produtos
+utter_product = { $product } ({ $sku })
+    { $facts }
+utter_products_found = Isto é o que temos:
+    { $products }
+utter_nothing_found = Não encontrei isso na nossa linha, por isso passei a sua pergunta aos meus colegas.
+utter_catalogue_file = Aqui está o nosso catálogo, com { $count } produtos.
+utter_which_product = De qual produto se trata? Basta um nome, uma referência ou um link.
+utter_fact = { $product } – { $attribute }: { $value }.
+utter_not_stated = Os nossos dados sobre { $product } não indicam este ponto: { $attribute }. Não quero adivinhar, por isso passei a sua pergunta aos meus colegas.
+utter_not_stated_shop = Não tenho informação confirmada sobre isso; em vez de adivinhar, passei a sua pergunta aos meus colegas.
+utter_quote_seller = { $words }
+utter_in_stock = { $product }: { $stock } em estoque neste momento.
+utter_out_of_stock = { $product }: sem estoque neste momento; fabricamos sob encomenda.
+utter_certification = { $product } conta com: { $certifications }.
+utter_no_certification = Não há certificado para { $product }.
+utter_customization = Sim, { $product } admite personalização. As quantidades mínimas são:
+    { $kinds }
+utter_no_customization = { $product }: não oferecemos personalização para este artigo.
+line_product = • { $product } ({ $sku })
+line_fact = • { $attribute }: { $value }
+line_customization = • { $kind }: a partir de { $quantity }
+
+## Preços
+utter_price = { $quantity } de { $product }: { $unit_price } { $per_unit }, { $total } no total, { $terms }. Esta é a cotação { $number }, válida até { $valid_until }.
+    { $details }
+utter_price_list = Os nossos preços para { $product }:
+    { $tiers }
+utter_moq = O pedido mínimo de { $product } é de { $moq }.
+utter_below_moq = O pedido mínimo de { $product } é de { $moq }. Para uma quantidade menor, podemos enviar primeiro uma amostra.
+utter_target_passed_on = Estes são os melhores preços de { $product } que posso confirmar por conta própria. Passei o seu preço-alvo aos meus colegas.
+line_tier = • a partir de { $quantity }: { $unit_price } { $per_unit }
+line_lead_time = Prazo de produção: { $days }.
+line_next_tier = A partir de { $quantity }, o preço baixa para { $unit_price } { $per_unit }.
+
+## Frete
+utter_shipping = Frete de { $quantity } de { $product } para { $place } ({ $cartons_n ->
+        [one] { $cartons } caixa
+        [many] { $cartons } de caixas
+       *[other] { $cartons } caixas
+    }, { $weight } kg, { $volume } m³):
+    { $options }
+    { $notes }
+utter_no_rate = Não tenho tarifa de frete para { $place }; passei o pedido aos meus colegas, que consultarão o nosso agente de carga.
+utter_lead_time = { $product }, { $quantity }. Prazo de produção: { $days }.
+utter_shipping_terms = Oferecemos estas condições: { $terms }. A mercadoria pode seguir por: { $modes }.
+utter_term_not_offered = { $term } não está entre as condições que costumamos oferecer; passei a pergunta aos meus colegas.
+utter_which_carrier = Com qual destas opções enviamos a sua amostra?
+    { $options }
+line_option = • { $carrier }, { $mode }: { $price }, { $days } de trânsito
+line_option_no_days = • { $carrier }, { $mode }: { $price }
+line_guessed_place = Considerei { $place } pelo relógio do seu navegador; avise-me se a mercadoria for para outro lugar.
+
+## Amostras e consulta
+utter_sample = Uma amostra de { $product } custa { $fee }; enviamos até { $maximum }.
+    { $terms }
+utter_sample_free = A amostra de { $product } é gratuita; enviamos até { $maximum }.
+    { $terms }
+utter_sample_limit = Como amostra de { $product }, enviamos até { $maximum }.
+line_sample_credited = O valor da amostra é descontado no seu pedido em volume.
+line_sample_lead_time = Sai da nossa casa em { $days }.
+line_sample_freight_collect = O frete corre por sua conta, na sua própria conta de courier.
+line_sample_freight_prepaid = O frete é por nossa conta.
+line_sample_freight_quoted = O frete é cotado à parte.
+utter_noted = Obrigado, está anotado.
+utter_noted_contact = Obrigado, anotei os seus dados de contato.
+utter_ask_sample_purpose = Posso perguntar para que fim é a amostra e que quantidade tem em vista, aproximadamente, se ela agradar?
+utter_ask_destination = Para que país e cidade deve seguir a mercadoria?
+utter_ask_quantity = Que quantidade tem em vista?
+utter_ask_contact = Qual é o seu nome, e em que endereço de e-mail podemos responder?
+utter_ask_product = Em qual produto tem interesse?
+utter_ask_timing = Para quando precisaria da mercadoria?
+utter_confirm_order = Deseja que eu prepare o rascunho do pedido de { $quantity } de { $product }, { $terms }? Receberá uma página em que poderá conferir tudo antes de aceitar.
+
+## Pedidos e pagamento
+utter_order_drafted = O rascunho do seu pedido { $number } está pronto: { $total } no total, { $deposit } de sinal e { $balance } antes do embarque. É válido até { $valid_until }; confira-o na página do pedido e aceite-o ali se estiver tudo certo.
+utter_order_pending = O rascunho do seu pedido { $number } está pronto: { $total } no total, { $deposit } de sinal e { $balance } antes do embarque, válido até { $valid_until }. Falta a confirmação de um colega; já pode vê-lo na página do pedido.
+utter_order_status = Pedido { $number }, { $total }: { $status }.
+utter_order_not_found = Não posso mostrar esse pedido aqui, pois nada nesta conversa comprova que seja seu.
+utter_no_order_yet = Sem problema, nada foi encomendado. A cotação continua válida; decida com calma.
+utter_payment = As nossas condições habituais são { $deposit } % de sinal e { $balance } % antes do embarque, por { $methods }. Os dados bancários constam apenas da página do pedido; nunca os alteramos pelo chat.
+utter_sorry_problem = Lamento muito o ocorrido. Isto segue diretamente para uma pessoa.
+
+## Uma pessoa
+utter_handed_over = Avisei os meus colegas. Alguém responderá aqui até { $reply_by } no nosso horário, ou seja, { $reply_by_local } no seu.
+utter_handed_over_same_clock = Avisei os meus colegas. Alguém responderá aqui até { $reply_by }.
+utter_handed_over_no_time = Avisei os meus colegas, e alguém responderá aqui.
+
+## Privacidade
+utter_privacy = { $notice }
+    Passei a sua solicitação aos meus colegas.
+utter_privacy_passed_on = Passei aos meus colegas a sua solicitação sobre os seus dados.
+
+## Respostas rápidas
+choice_sample = Pedir uma amostra
+choice_product = { $product }
+choice_carrier = { $carrier }, { $price }
+choice_draft_order = Sim, prepare o rascunho
+choice_not_yet = Ainda não
+choice_human = Falar com uma pessoa
+
+## Palavras
+days_exact = { $n ->
+    [one] { $high } dia
+    [many] { $high } de dias
+   *[other] { $high } dias
+}
+days_range = { $low } a { $high } dias
+unit_piece = { $n ->
+    [one] { $number } peça
+    [many] { $number } de peças
+   *[other] { $number } peças
+}
+unit_pair = { $n ->
+    [one] { $number } par
+    [many] { $number } de pares
+   *[other] { $number } pares
+}
+unit_set = { $n ->
+    [one] { $number } conjunto
+    [many] { $number } de conjuntos
+   *[other] { $number } conjuntos
+}
+unit_carton = { $n ->
+    [one] { $number } caixa
+    [many] { $number } de caixas
+   *[other] { $number } caixas
+}
+unit_pallet = { $n ->
+    [one] { $number } palete
+    [many] { $number } de paletes
+   *[other] { $number } paletes
+}
+unit_container = { $n ->
+    [one] { $number } contêiner
+    [many] { $number } de contêineres
+   *[other] { $number } contêineres
+}
+unit_dozen = { $n ->
+    [one] { $number } dúzia
+    [many] { $number } de dúzias
+   *[other] { $number } dúzias
+}
+unit_gross = { $n ->
+    [one] { $number } grosa
+    [many] { $number } de grosas
+   *[other] { $number } grosas
+}
+unit_roll = { $n ->
+    [one] { $number } rolo
+    [many] { $number } de rolos
+   *[other] { $number } rolos
+}
+unit_meter = { $n ->
+    [one] { $number } metro
+    [many] { $number } de metros
+   *[other] { $number } metros
+}
+unit_kg = { $number } kg
+unit_ton = { $n ->
+    [one] { $number } tonelada
+    [many] { $number } de toneladas
+   *[other] { $number } toneladas
+}
+per_piece = por peça
+per_pair = por par
+per_set = por conjunto
+per_carton = por caixa
+per_pallet = por palete
+per_container = por contêiner
+per_dozen = por dúzia
+per_gross = por grosa
+per_roll = por rolo
+per_meter = por metro
+per_kg = por kg
+per_ton = por tonelada
+mode_express = courier expresso
+mode_air = frete aéreo
+mode_rail = ferrovia
+mode_road = rodovia
+mode_sea_lcl = marítimo, contêiner compartilhado
+mode_sea_fcl = marítimo, contêiner completo
+mode_post = correio
+value_yes = sim
+value_no = não
+customization_logo = o seu logotipo
+customization_colour = a sua cor
+customization_packaging = a sua embalagem
+customization_design = o seu design
+customization_size = o seu tamanho
+customization_label = a sua etiqueta
+customization_material = o seu material
+customization_mould = o seu molde
+order_draft = rascunho
+order_pending_approval = em confirmação por um colega
+order_sent = pronto para a sua aceitação
+order_accepted = aceito
+order_deposit_paid = sinal recebido
+order_paid = pago integralmente
+order_closed = concluído
+order_expired = já sem validade
+order_revised = substituído por uma versão mais recente
+order_cancelled = cancelado
+attribute_material = material
+attribute_colour = cor
+attribute_size = tamanho
+attribute_weight = peso
+attribute_dimensions = dimensões
+attribute_packing = embalagem
+attribute_care = cuidados
+attribute_origin = origem
+attribute_waterproof = impermeável
+attribute_washable = lavável
+attribute_thickness = espessura
+attribute_power = potência
+attribute_voltage = voltagem
+attribute_capacity = capacidade
+attribute_lifespan = vida útil
+attribute_ingredients = ingredientes
+attribute_age = idade
+attribute_model = modelo
+attribute_use = uso
+attribute_finish = acabamento
+attribute_brightness = luminosidade
+attribute_battery = bateria
+attribute_speed = velocidade
+attribute_hs_code = código SH
+attribute_moq = pedido mínimo
+attribute_price = preço
+attribute_stock = estoque
+attribute_certification = certificados
+attribute_customization = personalização
+attribute_lead_time = prazo de produção
+attribute_warranty = garantia
+attribute_sample = amostras
+attribute_sole = sola
+attribute_lining = forro
+attribute_upper = cabedal
+attribute_season = estação
+attribute_filling = enchimento
+attribute_pattern = estampa
+attribute_closure = fecho
+attribute_set_contents = conteúdo do conjunto
