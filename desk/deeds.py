@@ -23,7 +23,7 @@ def take_over(front: Front, caller: Caller, conversation: str) -> dict[str, Any]
     """From now on the caller answers and the assistant is silent; 409 when another person does."""
     if not front.records.handoffs.take_over(conversation, caller.name):
         agent = front.records.conversations.get(conversation)["agent"]
-        raise Problem(409, "Another person answers this buyer already", agent=agent)
+        raise Problem(409, "Another person answers this buyer already", code="other_agent", agent=agent)
     front.records.audit.note(caller.name, "take-over", conversation)
     return front.records.conversations.get(conversation)
 
@@ -35,7 +35,7 @@ def write(front: Front, caller: Caller, conversation: str, text: str, name: str 
     try:
         sent = front.records.messages.write_as(conversation, client_id, caller.name, text, name=caller.shown)
     except NotYourTurn:
-        raise Problem(409, "Take this conversation over before you write") from None
+        raise Problem(409, "Take this conversation over before you write", code="not_taken_over") from None
     front.records.audit.note(caller.name, "message", conversation)
     return sent
 
@@ -43,7 +43,7 @@ def write(front: Front, caller: Caller, conversation: str, text: str, name: str 
 def hand_back(front: Front, caller: Caller, conversation: str) -> dict[str, Any]:
     """The assistant answers again; 409 when it does already."""
     if not front.records.handoffs.hand_back(conversation):
-        raise Problem(409, "The assistant answers this buyer already")
+        raise Problem(409, "The assistant answers this buyer already", code="with_assistant")
     front.records.audit.note(caller.name, "hand-back", conversation)
     return front.records.conversations.get(conversation)
 
@@ -52,7 +52,7 @@ def close(front: Front, caller: Caller, conversation: str) -> dict[str, Any]:
     """Put the conversation away, and with it the promise of a person; the buyer's next message opens it again."""
     front.records.handoffs.hand_back(conversation)
     if not front.records.conversations.close(conversation):
-        raise Problem(409, "This conversation is closed already")
+        raise Problem(409, "This conversation is closed already", code="closed_already")
     front.records.audit.note(caller.name, "close", conversation)
     return front.records.conversations.get(conversation)
 
@@ -67,7 +67,12 @@ def answer(front: Front, caller: Caller, question: int, text: str, language: str
     language = language or records.conversations.get(asked["conversation"])["language"] or "en"
     answered = records.questions.answer(question, {language: text}, caller.name)
     if asked["answered_at"] or answered["answer"] != {language: text} or answered["answered_by"] != caller.name:
-        raise Problem(409, "This question has been answered already", answered_by=answered["answered_by"])
+        raise Problem(
+            409,
+            "This question has been answered already",
+            code="answered_already",
+            answered_by=answered["answered_by"],
+        )
     said = [Said(text=text, language=language)]
     records.messages.say(
         asked["conversation"],

@@ -7,6 +7,8 @@ from datetime import datetime, tzinfo
 from functools import lru_cache
 from typing import Any
 
+from babel.dates import format_skeleton, format_time
+
 from channels.wording import wording_of
 from locales import formats
 from locales.sentences import Sentences
@@ -82,6 +84,14 @@ class Words:
     def local_day(self, value: str) -> str:
         """The ISO date of a moment on the seller's calendar."""
         return datetime.fromisoformat(value).astimezone(self._zone).date().isoformat()
+
+    def clock(self, value: str, now: datetime) -> str:
+        """Only the time when it is of the same day, else only the day; the seller's clock."""
+        at = datetime.fromisoformat(value).astimezone(self._zone)
+        locale = formats.locale_of(self.language)
+        if at.date() == now.astimezone(self._zone).date():
+            return str(format_time(at, "short", locale=locale))
+        return str(format_skeleton("MMMd", at, locale=locale))
 
     def own_moment(self, value: str) -> str:
         """A day and a time on the clock that the value carries."""
