@@ -124,8 +124,12 @@ def _by_month(reading: Reading) -> Iterator[Found]:
 
 
 def _verb(reading: Reading, start: int, end: int) -> bool:
-    """English "may" and "march" in lower case are verbs."""
-    return reading.text[start:end] in ("may", "march", "mar", "set", "sun", "dec", "ago", "mei", "mars")
+    """English "may" and "march" in lower case are verbs, and French "sept" is seven unless a point or a day says otherwise."""
+    written = reading.text[start:end]
+    if written.lower() == "sept" and reading.language == "fr":
+        before = reading.before(start, 1)
+        return not (reading.text[end : end + 1] == "." or (before and before[0].text.isdigit()))
+    return written in ("may", "march", "mar", "set", "sun", "dec", "ago", "mei")
 
 
 def _day_before(found: tuple[Word, ...], first: int) -> tuple[str | None, int | None]:
