@@ -15,6 +15,7 @@ _MOST_WORDS = 4
 _MOST_CHARACTERS = 8
 _SINGLE = re.compile(f"[{SINGLE}]")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]")
+_ARABIC = re.compile("[\u0600-\u06ff]")
 KNOWN = 10**7
 """People of a city that our own vocabulary names: no doubt about it."""
 
@@ -57,22 +58,42 @@ class Gazetteer:
         single = _SINGLE.match(found[first].text) is not None
         most = _MOST_CHARACTERS if single else _MOST_WORDS
         for last in range(min(len(found), first + most), first, -1):
-            ahead = " ".join(word.text for word in found[first : last - 1])
             whole = text[found[first].start : found[last - 1].end]
-            for form in variants(language, found[last - 1].text, last - 1 == first):
-                city = self.names.get(f"{ahead} {form}" if ahead else form)
-                if city is not None and _trusted(city, whole, form, last - first, single, ordinary):
+            count = last - first
+            said = found[first].text
+            for form in _spellings(language, found[first:last]):
+                if count == 1 and (form in ordinary or said in ordinary) and not _ours(self.names.get(form)):
+                    continue
+                city = self.names.get(form)
+                if city is not None and _trusted(city, whole, form, count, single):
                     return city, last
         return None
 
 
-def _trusted(city: City, written: str, form: str, count: int, single: bool, ordinary: frozenset[str]) -> bool:
-    """Whether the name is meant as a city: common words and short lower-case words are not."""
-    if city.people > KNOWN:
+def _spellings(language: str, found: Sequence[Word]) -> list[str]:
+    """The words as a name may be listed: without what is written onto the first and without the last one's ending."""
+    first, *rest = found
+    if not rest:
+        return variants(language, first.text, True)
+    middle = [word.text for word in rest[:-1]]
+    return [
+        " ".join([head, *middle, tail])
+        for head in variants(language, first.text, True)
+        for tail in variants(language, rest[-1].text, False)
+    ]
+
+
+def _ours(city: City | None) -> bool:
+    return city is not None and city.people > KNOWN
+
+
+def _trusted(city: City, written: str, form: str, count: int, single: bool) -> bool:
+    """Whether the name is meant as a city: short words in small letters, or in three Arabic letters, are not."""
+    if _ours(city):
         return True
     if single:
         return count >= 2 and city.people >= 200_000
-    if count == 1 and form in ordinary:
+    if count == 1 and len(form.removeprefix("ال")) <= 3 and _ARABIC.match(form):
         return False
     if _LATIN.match(written):
         return written[0].isupper() or (len(written) > 4 and city.people >= 300_000)

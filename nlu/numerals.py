@@ -34,6 +34,8 @@ _INDEFINITE = {
     "hi": {"ek"},
 }
 """Articles that vocabulary lists may hold as the number one."""
+_JOINED = {"ar": ("و", "ل", "ب")}
+"""What a spelled number may bear: كمية is a quantity, not a hundred, and المية is water."""
 _BETWEEN = frozenset({"and", "y", "e", "und", "et", "en", "و", "और", "零", "a"})
 
 
@@ -52,7 +54,7 @@ class Number:
 def _numbers(language: str) -> Phrasebook[int]:
     indefinite = _INDEFINITE.get(language, set())
     entries = [(form, number) for form, number in terms(language).numbers.items() if fold(form).text not in indefinite]
-    return Phrasebook(language, entries, inflected=False)
+    return Phrasebook(language, entries, inflected=False, clitics=_JOINED.get(language, ()))
 
 
 @lru_cache(maxsize=32)
@@ -146,7 +148,8 @@ def _read(reading: Reading, first: int) -> tuple[int, int] | None:
         number = _at(reading, at, _numbers)
         scale = _at(reading, at, _scales)
         if scale is not None and (number is None or parts) and scale.last >= (number.last if number else 0):
-            if not parts and scale.value < 1000 and base(reading.language) not in ("zh", "ja"):
+            small = scale.value < 1000 and base(reading.language) not in ("zh", "ja")
+            if not parts and (small or reading.words[at].text in _SCALES):
                 break
             below = 0
             while parts and parts[-1] < scale.value:

@@ -13,13 +13,16 @@ LEAST = 3
 
 
 def ordinary_words(texts: Iterable[str]) -> frozenset[str]:
-    """Folded words that stand in small letters at least `LEAST` times, and more often than with a capital inside a sentence."""
+    """Folded words written at least `LEAST` times, and more often small than with a capital inside a sentence.
+
+    Arabic and Devanagari have no capitals; there frequency alone tells.
+    """
     small: Counter[str] = Counter()
     capital: Counter[str] = Counter()
     for text in texts:
         for match in _WORD.finditer(text):
             word = match.group()
-            if word.islower():
+            if word.islower() or word.upper() == word.lower():
                 small[fold(word).text] += 1
             elif word.istitle() and match.start() > 0:
                 capital[fold(word).text] += 1

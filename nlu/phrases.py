@@ -16,6 +16,9 @@ _CLITICS = {
 }
 """What is written onto the front of a word without a space."""
 
+_LEAST_LEFT = 3
+"""Letters that must remain: باب is a door, no "in August", and لست no six."""
+
 _ENDINGS = {
     "ko": (
         "으로",
@@ -115,9 +118,16 @@ class _Node(Generic[T]):
 class Phrasebook(Generic[T]):
     """Forms of one language and what they mean; a form that ends in `*` matches the beginning of a word."""
 
-    def __init__(self, language: str, entries: Iterable[tuple[str, T]], inflected: bool = True) -> None:
+    def __init__(
+        self,
+        language: str,
+        entries: Iterable[tuple[str, T]],
+        inflected: bool = True,
+        clitics: Sequence[str] | None = None,
+    ) -> None:
+        """`clitics`, where given, are the only ones these words may bear."""
         self._root: _Node[T] = _Node()
-        self._clitics = _CLITICS.get(language, ())
+        self._clitics = _CLITICS.get(language, ()) if clitics is None else clitics
         self._endings = _ENDINGS.get(language, ()) if inflected else ()
         for form, value in entries:
             self._add(form, value)
@@ -190,7 +200,7 @@ def variants(language: str, word: str, at_start: bool) -> list[str]:
     """The word, and what is left of it without what its language may write onto it.
 
     >>> variants("ar", "وبدبي", True)
-    ['وبدبي', 'بدبي']
+    ['وبدبي', 'دبي', 'بدبي']
     """
     return _variants(word, at_start, _CLITICS.get(language, ()), _ENDINGS.get(language, ()))
 
@@ -198,7 +208,7 @@ def variants(language: str, word: str, at_start: bool) -> list[str]:
 def _variants(word: str, at_start: bool, clitics: Sequence[str], endings: Sequence[str]) -> list[str]:
     forms = [word]
     for clitic in clitics:
-        if word.startswith(clitic) and len(word) - len(clitic) >= 2 and (at_start or clitic == "ال"):
+        if word.startswith(clitic) and len(word) - len(clitic) >= _LEAST_LEFT and (at_start or clitic == "ال"):
             forms.append(word[len(clitic) :])
     for ending in endings:
         if word.endswith(ending) and len(word) - len(ending) >= (1 if ending > "\uac00" else 3):

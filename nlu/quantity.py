@@ -38,6 +38,8 @@ _ALTERNATIVE = frozenset(
         "lub",
         "veya",
         "او",
+        "ولا",
+        "ام",
         "或",
         "还是",
         "或者",
