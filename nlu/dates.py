@@ -124,9 +124,9 @@ def _by_month(reading: Reading) -> Iterator[Found]:
 
 
 def _verb(reading: Reading, start: int, end: int) -> bool:
-    """English "may" and "march" in lower case are verbs, and French "sept" is seven unless a point or a day says otherwise."""
+    """English "may" and "march" in lower case are verbs; French "sept" is seven, Portuguese "dez" ten, unless a point or a day says otherwise."""
     written = reading.text[start:end]
-    if written.lower() == "sept" and reading.language == "fr":
+    if (reading.language, written.lower()) in (("fr", "sept"), ("pt", "dez")):
         before = reading.before(start, 1)
         return not (reading.text[end : end + 1] == "." or (before and before[0].text.isdigit()))
     return written in ("may", "march", "mar", "set", "sun", "dec", "ago", "mei")

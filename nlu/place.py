@@ -18,7 +18,7 @@ from nlu.reading import Found, Reading
 _CAPITALS = {"US": "US", "USA": "US", "UK": "GB", "UAE": "AE", "KSA": "SA", "U.S.": "US", "U.K.": "GB", "U.S.A.": "US"}
 _CODE = re.compile(r"\b(?:USA|US|UK|UAE|KSA)\b|U\.S\.(?:A\.)?|U\.K\.")
 _POSTCODE = re.compile(
-    r"(?<![A-Za-z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5}-\d{3,4}|\d{4}\s?[A-Z]{2}|\d{3}-\d{4}|\d{2}-\d{3}|\d{4,6})(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{4}\s?[A-Z]{2}|\d{3}-\d{4}|\d{2}-\d{3}|\d{4,6})(?![A-Za-z0-9])"
 )
 _AMBIGUOUS = frozenset({"us", "in", "no", "it", "is", "to", "me", "chad", "guinea", "china", "turkey", "jersey"})
 _SHORT = frozenset({"usa", "uae", "ksa", "uk"})
