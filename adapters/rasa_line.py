@@ -11,6 +11,10 @@ class RasaAway(Exception):
     """Rasa did not answer, in time or at all, or what came back is no answer."""
 
 
+class RasaDown(RasaAway):
+    """Rasa is not there at all, or not ready yet: the turn has not reached it."""
+
+
 class RasaLine:
     """One connection pool to one Rasa. Use it from one event loop."""
 
@@ -24,11 +28,15 @@ class RasaLine:
 
     async def turn(self, body: dict[str, Any]) -> dict[str, Any]:
         """Send one turn (`{conversation, message, attempt, text, choice, metadata}`); the answer is
-        `{language, understanding, messages}`. `RasaAway` for every kind of failure."""
+        `{language, understanding, messages}`. `RasaDown` when it cannot be reached, `RasaAway` for every other failure."""
         try:
             reply = await self._client.post("/webhooks/inner_line/turn", json=body)
+            if reply.status_code == httpx.codes.SERVICE_UNAVAILABLE:
+                raise RasaDown("no model is loaded yet")
             reply.raise_for_status()
             answer = reply.json()
+        except (httpx.ConnectError, httpx.ConnectTimeout) as fault:
+            raise RasaDown(type(fault).__name__) from fault
         except (httpx.HTTPError, ValueError) as fault:
             raise RasaAway(f"{type(fault).__name__}: {fault}") from fault
         if not isinstance(answer, dict) or not isinstance(answer.get("messages"), list) or not answer["messages"]:

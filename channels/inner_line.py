@@ -122,6 +122,8 @@ class InnerLine(InputChannel):
             given = request.headers.get("Authorization", "").encode()
             if not hmac.compare_digest(given, f"Bearer {self._secret}".encode()):
                 return json({"title": "Not on this line", "status": 401}, status=401)
+            if not request.app.ctx.agent or not request.app.ctx.agent.is_ready():
+                return json({"title": "No model is loaded yet", "status": 503}, status=503)
             return json(await self._turn(request.app.ctx.agent, on_new_message, request.json))
 
         line.add_route(ready, "/", methods=["GET"], name="ready")

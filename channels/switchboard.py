@@ -11,11 +11,17 @@ from typing import Any, Protocol
 from channels.bursts import join, share
 from channels.disk import on_disk
 from channels.stream import Hub
-from office.lines import RasaAway
+from office.lines import RasaAway, RasaDown
 from office.records import Claim, Said
 
 logger = logging.getLogger(__name__)
 
+DOWN_SECONDS = 1.0
+"""How soon a Rasa that was not there is asked again; that costs no try."""
+PATIENCE = timedelta(seconds=120)
+"""How long a buyer waits for a Rasa that is not there before reading an apology."""
+MOST_CLAIMS = 200
+"""A turn claimed so often kills whoever claims it."""
 LOOK_SECONDS = 1.0
 """How often it looks for owed turns without being woken."""
 
@@ -39,7 +45,7 @@ class Turns(Protocol):
     def typing(self, claim: Claim) -> None:
         """Tell the buyer."""
 
-    def retry(self, claim: Claim, after: timedelta) -> bool:
+    def retry(self, claim: Claim, after: timedelta, *, failed: bool = False) -> bool:
         """Later."""
 
     def finish(
@@ -146,10 +152,11 @@ class Switchboard:
         if claim.owner == "human":
             await on_disk(self._turns.finish, claim, [])
             return
-        if claim.attempt > len(self._delays) + 1:
+        if claim.tries > len(self._delays) or claim.attempt > MOST_CLAIMS:
             await self._give_up(claim)
             return
-        await on_disk(self._turns.typing, claim)
+        if claim.attempt == 1:
+            await on_disk(self._turns.typing, claim)
         text, parts = join(claim.messages)
         try:
             answer = await self._line.turn(self._body(claim, text))
@@ -188,10 +195,14 @@ class Switchboard:
 
     async def _again(self, claim: Claim, fault: RasaAway) -> None:
         logger.warning("turn %d, attempt %d: %s", claim.turn, claim.attempt, fault)
-        if claim.attempt > len(self._delays):
+        down = isinstance(fault, RasaDown)
+        if claim.waited > PATIENCE if down else claim.tries >= len(self._delays):
             await self._give_up(claim)
+        elif down:
+            await on_disk(self._turns.retry, claim, timedelta(seconds=DOWN_SECONDS))
         else:
-            await on_disk(self._turns.retry, claim, timedelta(seconds=self._delays[claim.attempt - 1]))
+            after = timedelta(seconds=self._delays[claim.tries])
+            await on_disk(lambda: self._turns.retry(claim, after, failed=True))
 
     async def _give_up(self, claim: Claim) -> None:
         language = claim.language or "en"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from adapters.rasa_line import RasaAway, RasaLine
+from adapters.rasa_line import RasaAway, RasaDown, RasaLine
 from adapters.rate_limits import RateLimits
 from adapters.wakeups import Wakeups
 
-__all__ = ["RasaAway", "RasaLine", "RateLimits", "Wakeups"]
+__all__ = ["RasaAway", "RasaDown", "RasaLine", "RateLimits", "Wakeups"]

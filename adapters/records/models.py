@@ -44,11 +44,13 @@ class Conversation(models.Model):
 
 
 class Turn(models.Model):
-    """What the assistant owes: one answer to one or more messages. Only the latest of `attempts` may finish it."""
+    """What the assistant owes: one answer to one or more messages. Only the latest of `attempts` may finish it;
+    `tries` counts the answers that were asked for and failed."""
 
     conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="turns")
     status = models.CharField(max_length=8, default="pending")
     attempts = models.PositiveIntegerField(default=0)
+    tries = models.PositiveIntegerField(default=0)
     lease_until = models.DateTimeField(null=True)
     not_before = models.DateTimeField(null=True)
     at = models.DateTimeField()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, Literal
 
 Announce = Callable[[str], None]
@@ -47,3 +48,7 @@ class Claim:
     messages: tuple[tuple[str, str], ...]
     """`(id, text)` of the buyer, in order."""
     choice: dict[str, Any] | None
+    tries: int = 0
+    """Answers asked for before and failed."""
+    waited: timedelta = timedelta(0)
+    """How long the buyer has been waiting when it was claimed."""

@@ -64,6 +64,8 @@ class Turns:
             sku=conversation.sku,
             messages=tuple((message.client_id, message.text) for message in messages),
             choice=messages[0].choice if messages else None,
+            tries=turn.tries,
+            waited=self._clock.now() - turn.at,
         )
 
     def next_due(self) -> datetime | None:
@@ -87,9 +89,11 @@ class Turns:
             locked(claim.conversation)
             self._events.publish(claim.conversation, "typing", {})
 
-    def retry(self, claim: Claim, after: timedelta) -> bool:
-        """Give the turn back, to be tried again later."""
-        return bool(self._held(claim).update(status="pending", not_before=self._clock.now() + after, lease_until=None))
+    def retry(self, claim: Claim, after: timedelta, *, failed: bool = False) -> bool:
+        """Give the turn back, to be tried again later; `failed` counts this one as a try."""
+        due = self._clock.now() + after
+        tries = claim.tries + failed
+        return bool(self._held(claim).update(status="pending", not_before=due, lease_until=None, tries=tries))
 
     def finish(
         self,

@@ -29,6 +29,9 @@ class Agent:
         self.events: list[Any] = []
         self.tracker_store = self
 
+    def is_ready(self) -> bool:
+        return True
+
     async def retrieve(self, _: str) -> Agent | None:
         return self if self.events else None
 
