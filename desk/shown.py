@@ -54,7 +54,12 @@ def _period(visit: Visit, value: Any) -> str:
 def who(visit: Visit, buyer: Mapping[str, str]) -> str:
     """The buyer in one line, as far as they said."""
     parts = [buyer["company"] or buyer["name"], visit.words.country(buyer["country"])]
-    return " · ".join(part for part in parts if part) or visit.words["buyer_unknown"]
+    return " · ".join(_apart(part) for part in parts if part) or visit.words["buyer_unknown"]
+
+
+def _apart(text: str) -> str:
+    """Between Unicode's isolates, so that a name in one direction does not turn a line of the other around."""
+    return f"\u2068{text}\u2069"
 
 
 def buyer_lines(visit: Visit, buyer: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -69,9 +74,9 @@ def product(visit: Visit, sku: str, quantity: int | None) -> str:
     """`SL-201 Women's fuzzy slippers × 10,000 pairs`."""
     try:
         found = visit.front.shop().catalogue.get(sku)
-        name, unit = f"{sku} {found.name_in(visit.words.language)}", found.unit
+        name, unit = f"{_apart(sku)} {found.name_in(visit.words.language)}", found.unit
     except NoSuchProduct:
-        name, unit = sku, "piece"
+        name, unit = _apart(sku), "piece"
     return f"{name} × {visit.words.count(quantity, unit)}" if quantity else name
 
 
