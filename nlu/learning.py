@@ -20,6 +20,7 @@ def learn(found: list[Example], how: Training | None = None) -> Network:
     for row, example in enumerate(found):
         targets[row, place[example.intent]] = 1.0
     mixed = mixtures(found, len(found) // 3)
+    groups = [example.language for example in found] + [found[left].language for left, _ in mixed]
     documents += [documents[left] + documents[right] for left, right in mixed]
     halves = [(targets[left] + targets[right]) / 2 for left, right in mixed]
-    return train(documents, np.vstack([targets, *halves]) if halves else targets, labels, how)
+    return train(documents, groups, np.vstack([targets, *halves]) if halves else targets, labels, how)

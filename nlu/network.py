@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -21,13 +21,13 @@ class Training:
     """How the classifier is trained; the figures were chosen on the development messages."""
 
     epochs: int = 14
-    batch: int = 128
-    rate: float = 0.006
+    batch: int = 512
+    rate: float = 0.012
     hidden: int = 256
     drop_features: float = 0.35
     drop_hidden: float = 0.3
     decay: float = 2e-5
-    most_features: int = 60000
+    features_each: int = 8000
     least_count: int = 2
     spread: float = 0.2
     seed: int = 7
@@ -85,11 +85,22 @@ class Network:
         return cls(tuple(stored["labels"]), vocabulary, *arrays)
 
 
-def vocabulary_of(documents: Sequence[Sequence[str]], least: int, most: int) -> dict[str, int]:
-    """The features that occur in at least `least` documents, the `most` commonest of them."""
-    counts = Counter(name for document in documents for name in set(document))
-    kept = sorted((name for name, count in counts.items() if count >= least), key=lambda name: (-counts[name], name))
-    return {name: row for row, name in enumerate(kept[:most])}
+def vocabulary_of(
+    documents: Sequence[Sequence[str]], groups: Sequence[str], least: int, most_each: int
+) -> dict[str, int]:
+    """The features that occur in at least `least` documents of a group (a language), the commonest of each group.
+
+    Every group has its own share, so that languages with many word forms do not crowd out the others.
+    """
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for document, group in zip(documents, groups, strict=True):
+        counts[group].update(set(document))
+    kept: dict[str, None] = {}
+    for group in sorted(counts):
+        own = counts[group]
+        common = sorted((n for n, count in own.items() if count >= least), key=lambda name: (-own[name], name))
+        kept.update(dict.fromkeys(common[:most_each]))
+    return {name: row for row, name in enumerate(kept)}
 
 
 def weights_of(documents: Sequence[Sequence[str]], vocabulary: dict[str, int]) -> Floats:
@@ -116,11 +127,15 @@ def matrix(documents: Sequence[Sequence[str]], vocabulary: dict[str, int], weigh
 
 
 def train(
-    documents: Sequence[Sequence[str]], targets: Floats, labels: Sequence[str], training: Training | None = None
+    documents: Sequence[Sequence[str]],
+    groups: Sequence[str],
+    targets: Floats,
+    labels: Sequence[str],
+    training: Training | None = None,
 ) -> Network:
-    """Learn `targets` (one row of label shares, summing to 1, per document)."""
+    """Learn `targets` (one row of label shares, summing to 1, per document of the language in `groups`)."""
     how = training or Training()
-    vocabulary = vocabulary_of(documents, how.least_count, how.most_features)
+    vocabulary = vocabulary_of(documents, groups, how.least_count, how.features_each)
     rarity = weights_of(documents, vocabulary)
     inputs = matrix(documents, vocabulary, rarity)
     random = np.random.default_rng(how.seed)

@@ -19,6 +19,9 @@ _CLITICS = {
 _LEAST_LEFT = 3
 """Letters that must remain: باب is a door, no "in August", and لست no six."""
 
+_BLURRED = frozenset({"الي", "علي"})
+"""What folding makes equal to a preposition: on its own it can mean nothing."""
+
 _ENDINGS = {
     "ko": (
         "으로",
@@ -134,7 +137,7 @@ class Phrasebook(Generic[T]):
 
     def _add(self, form: str, value: T) -> None:
         parts = [word.text for word in words(form)]
-        if not parts:
+        if not parts or (len(parts) == 1 and parts[0] in _BLURRED):
             return
         node = self._root
         open_ended = form.rstrip().endswith("*") and len(parts[-1]) > 1
