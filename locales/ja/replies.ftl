@@ -1,0 +1,211 @@
+# アシスタントが話す言葉のすべて。数字・名称・日付は変数からのみ入る。このファイルに数字を書いてはならない。
+# 名前が _n で終わる変数は、同名の変数のもとになる数そのもの。
+
+## 始まりと終わり、あいさつ
+utter_welcome = いらっしゃいませ。{ $shop }の自動アシスタントでございます。商品、価格、サンプル、運賃について、いつでもお答えいたします。ご希望の際は担当者にもお取り次ぎいたします。本日はどのようなご用件でしょうか。
+utter_greet = お問い合わせありがとうございます。{ $shop }でございます。どのようなご用件でしょうか。
+utter_goodbye = お問い合わせいただき、誠にありがとうございました。ご用件は記録しておりますので、いつでもこちらにお書きください。今後ともよろしくお願いいたします。
+utter_thank = とんでもないことでございます。ほかにお手伝いできることはございますか。
+utter_understood = 承知いたしました。ご用の際はいつでもお知らせください。
+utter_go_on = かしこまりました。続けて、価格、サンプル、運賃のいずれをご案内いたしましょうか。
+utter_stopped = 承知いたしました。この件はいったん取りやめました。ご注文は一切発生しておりません。
+utter_bot = 私は{ $shop }の自動アシスタントで、人間ではございません。当社の商品と価格の資料に基づいてお答えしております。ご希望の際は、いつでも担当者が代わって承ります。
+utter_languages = お客様の言語でそのままお書きください。お書きいただいた言語でお答えいたします。
+utter_language_switched = かしこまりました。ここからは日本語でご案内いたします。
+utter_out_of_scope = 恐れ入りますが、当社の商品、価格、サンプル、配送についてのみお答えしております。これらについて、何かご案内できることはございますか。
+utter_offer_service = ご提案ありがとうございます。こちらは商品をお求めのお客様の窓口でございます。いただいた内容は保管し、必要な場合にご連絡いたします。
+utter_not_understood = 申し訳ございません。ご質問の内容を正しく理解できているか自信がございません。別の言い方でお書きいただくか、担当者にお取り次ぎいたしましょうか。
+utter_refused = 根拠をお示しできない数字のご案内は控えさせていただきます。担当者をお呼びいただければ、確認のうえお答えいたします。
+utter_apology = 申し訳ございません。当方の不具合により、お答えすることができませんでした。メッセージは保存されており、担当者が確認いたします。
+
+## 商品
+utter_product = { $product }（{ $sku }）
+    { $facts }
+utter_products_found = 次の商品がございます。
+    { $products }
+utter_nothing_found = ご希望に合う商品が見つかりませんでした。ご要望は担当者に申し伝えました。
+utter_catalogue_file = 当社のカタログをお送りいたします。掲載商品は{ $count }点でございます。
+utter_which_product = どの商品についてのお問い合わせでしょうか。商品名、品番、リンクのいずれかをお知らせください。
+utter_fact = { $product }の{ $attribute }：{ $value }
+utter_not_stated = { $product }の資料には、次の項目の記載がございません：{ $attribute }。推測でのご案内は控え、ご質問を担当者に申し伝えました。
+utter_not_stated_shop = その点につきましては確認の取れた情報がございません。推測でのご案内は控え、ご質問を担当者に申し伝えました。
+utter_quote_seller = { $words }
+utter_in_stock = { $product }は現在、在庫が{ $stock }ございます。
+utter_out_of_stock = { $product }は現在、在庫がございません。ご注文を受けてから製造いたします。
+utter_certification = { $product }には次の証明がございます：{ $certifications }
+utter_no_certification = { $product }には証明書がございません。
+utter_customization = はい、{ $product }はカスタマイズを承っております。最小数量は次のとおりです。
+    { $kinds }
+utter_no_customization = 恐れ入りますが、{ $product }はカスタマイズを承っておりません。
+line_product = • { $product }（{ $sku }）
+line_fact = • { $attribute }：{ $value }
+line_customization = • { $kind }：{ $quantity }から
+
+## 価格
+utter_price = { $product }、{ $quantity }の場合：{ $per_unit }{ $unit_price }、合計{ $total }、{ $terms }。見積番号{ $number }、有効期限は{ $valid_until }でございます。
+    { $details }
+utter_price_list = { $product }の価格は次のとおりです。
+    { $tiers }
+utter_moq = { $product }の最小注文数量は{ $moq }でございます。
+utter_below_moq = { $product }の最小注文数量は{ $moq }でございます。それより少ない場合は、まずサンプルをお送りすることができます。
+utter_target_passed_on = { $product }について、私の権限でご提示できる最良の価格は以上でございます。ご希望の価格は担当者に申し伝えました。
+line_tier = • { $quantity }から：{ $per_unit }{ $unit_price }
+line_lead_time = 製造期間：{ $days }
+line_next_tier = { $quantity }からは{ $per_unit }{ $unit_price }になります。
+
+## 運賃
+utter_shipping = { $product }、{ $quantity }、お届け先{ $place }の運賃（{ $cartons }カートン、{ $weight }kg、{ $volume }m³）：
+    { $options }
+    { $notes }
+utter_no_rate = { $place }までの運賃は、あいにく手元に料金表がございません。担当者に申し伝えましたので、フォワーダーに確認いたします。
+utter_lead_time = { $product }、{ $quantity }の製造期間：{ $days }
+utter_shipping_terms = 承れる貿易条件：{ $terms }。輸送方法：{ $modes }。
+utter_term_not_offered = { $term }は通常お取り扱いしている条件に含まれておりません。ご質問を担当者に申し伝えました。
+utter_which_carrier = サンプルはどの便でお送りいたしましょうか。
+    { $options }
+line_option = • { $carrier }、{ $mode }：{ $price }、輸送日数{ $days }
+line_option_no_days = • { $carrier }、{ $mode }：{ $price }
+line_guessed_place = お届け先（{ $place }）はブラウザーの時刻設定から推定いたしました。異なる場合はお知らせください。
+
+## サンプルとお引き合い
+utter_sample = { $product }のサンプル代は{ $fee }、お送りできる数量は{ $maximum }までです。
+    { $terms }
+utter_sample_free = { $product }のサンプルは無料で、お送りできる数量は{ $maximum }までです。
+    { $terms }
+utter_sample_limit = { $product }のサンプルは{ $maximum }までお送りできます。
+line_sample_credited = サンプル代は、本発注の際に代金から差し引かせていただきます。
+line_sample_lead_time = 出荷までの日数：{ $days }
+line_sample_freight_collect = 送料は、お客様の宅配便アカウントでの着払いとさせていただきます。
+line_sample_freight_prepaid = 送料は当社が負担いたします。
+line_sample_freight_quoted = 送料は別途お見積もりいたします。
+utter_noted = ありがとうございます。確かに承りました。
+utter_noted_contact = ありがとうございます。ご連絡先を確かに承りました。
+utter_ask_sample_purpose = 差し支えなければ、サンプルのご用途と、お気に召した場合におおよそどのくらいの数量をお考えか、お聞かせいただけますか。
+utter_ask_destination = お届け先の国と都市をお聞かせいただけますか。
+utter_ask_quantity = どのくらいの数量をお考えでしょうか。
+utter_ask_contact = お名前とメールアドレスをお聞かせいただけますか。
+utter_ask_product = どの商品にご関心をお持ちでしょうか。
+utter_ask_timing = いつまでに商品がご入用でしょうか。
+utter_confirm_order = { $product }、{ $quantity }、{ $terms }で、注文書の下書きをお作りいたしましょうか。確定の前に、専用ページで内容をすべてご確認いただけます。
+
+## ご注文とお支払い
+utter_order_drafted = 注文書の下書き{ $number }をご用意いたしました。合計{ $total }、前金{ $deposit }、出荷前の残金{ $balance }でございます。有効期限は{ $valid_until }です。注文ページで内容をご確認のうえ、よろしければご承諾ください。
+utter_order_pending = 注文書の下書き{ $number }をご用意いたしました。合計{ $total }、前金{ $deposit }、出荷前の残金{ $balance }、有効期限は{ $valid_until }でございます。まず担当者が確認いたしますが、注文ページでは今すぐご覧いただけます。
+utter_order_status = ご注文{ $number }、{ $total }：{ $status }
+utter_order_not_found = 申し訳ございません。この会話ではお客様のご注文であることを確認できないため、内容をお見せすることができません。
+utter_no_order_yet = 承知いたしました。ご注文はまだ発生しておりません。お見積もりは有効期限まで有効ですので、ごゆっくりご検討ください。
+utter_payment = 通常のお支払い条件は、前金{ $deposit }％、出荷前に残金{ $balance }％、お支払い方法は{ $methods }でございます。振込先の口座は注文ページにのみ記載しており、チャットで変更をお知らせすることは決してございません。
+utter_sorry_problem = ご迷惑をおかけし、誠に申し訳ございません。この件は直ちに担当者が引き継ぎます。
+
+## 担当者
+utter_handed_over = 担当者に申し伝えました。当方の時間で{ $reply_by }、お客様の時間で{ $reply_by_local }までに、こちらでお返事いたします。
+utter_handed_over_same_clock = 担当者に申し伝えました。{ $reply_by }までに、こちらでお返事いたします。
+utter_handed_over_no_time = 担当者に申し伝えました。こちらでお返事いたします。
+
+## 個人情報
+utter_privacy = { $notice }
+    ご要望は担当者に申し伝えました。
+utter_privacy_passed_on = お客様の個人情報に関するご要望は、担当者に申し伝えました。
+
+## 選択肢
+choice_sample = サンプルを頼む
+choice_product = { $product }
+choice_carrier = { $carrier }、{ $price }
+choice_draft_order = はい、下書きをお願いします
+choice_not_yet = まだ結構です
+choice_human = 担当者と話す
+
+## 語句
+days_exact = { $high }日
+days_range = { $low }～{ $high }日
+unit_piece = { $number }個
+unit_pair = { $number }足
+unit_set = { $number }セット
+unit_carton = { $number }カートン
+unit_pallet = { $number }パレット
+unit_container = コンテナ{ $number }本
+unit_dozen = { $number }ダース
+unit_gross = { $number }グロス
+unit_roll = { $number }巻
+unit_meter = { $number }メートル
+unit_kg = { $number }kg
+unit_ton = { $number }トン
+per_piece = 一個あたり
+per_pair = 一足あたり
+per_set = 一セットあたり
+per_carton = 一カートンあたり
+per_pallet = 一パレットあたり
+per_container = コンテナ一本あたり
+per_dozen = 一ダースあたり
+per_gross = 一グロスあたり
+per_roll = 一巻あたり
+per_meter = 一メートルあたり
+per_kg = 一kgあたり
+per_ton = 一トンあたり
+mode_express = 国際宅配便
+mode_air = 航空便
+mode_rail = 鉄道便
+mode_road = トラック便
+mode_sea_lcl = 船便（混載）
+mode_sea_fcl = 船便（コンテナ貸切）
+mode_post = 郵便
+value_yes = はい
+value_no = いいえ
+customization_logo = ロゴ入れ
+customization_colour = ご指定の色
+customization_packaging = オリジナル包装
+customization_design = オリジナルデザイン
+customization_size = ご指定のサイズ
+customization_label = オリジナルラベル
+customization_material = ご指定の素材
+customization_mould = 専用金型
+order_draft = 下書き
+order_pending_approval = 担当者が確認中
+order_sent = お客様のご承諾待ち
+order_accepted = ご承諾済み
+order_deposit_paid = 前金入金済み
+order_paid = 全額入金済み
+order_closed = 完了
+order_expired = 有効期限切れ
+order_revised = 新しい版に差し替え済み
+order_cancelled = 取り消し済み
+attribute_material = 素材
+attribute_colour = 色
+attribute_size = サイズ
+attribute_weight = 重量
+attribute_dimensions = 寸法
+attribute_packing = 梱包
+attribute_care = お手入れ
+attribute_origin = 原産国
+attribute_waterproof = 防水
+attribute_washable = 洗濯可否
+attribute_thickness = 厚さ
+attribute_power = 消費電力
+attribute_voltage = 電圧
+attribute_capacity = 容量
+attribute_lifespan = 耐用期間
+attribute_ingredients = 成分
+attribute_age = 対象年齢
+attribute_model = 型番
+attribute_use = 用途
+attribute_finish = 仕上げ
+attribute_brightness = 明るさ
+attribute_battery = 電池
+attribute_speed = 速度
+attribute_hs_code = HSコード
+attribute_moq = 最小注文数量
+attribute_price = 価格
+attribute_stock = 在庫
+attribute_certification = 証明書
+attribute_customization = カスタマイズ
+attribute_lead_time = 製造期間
+attribute_warranty = 保証
+attribute_sample = サンプル
+attribute_sole = 靴底
+attribute_lining = 裏地
+attribute_upper = アッパー
+attribute_season = 季節
+attribute_filling = 中材
+attribute_pattern = 柄
+attribute_closure = 留め具
+attribute_set_contents = セット内容
