@@ -129,3 +129,27 @@ def test_a_promise_is_at_least_half_an_hour_away_on_a_five_minute_mark(hours: Op
         reply_by = hours.reply_by(at)
         assert timedelta(minutes=30) <= reply_by - opening < timedelta(minutes=35)
         assert reply_by.minute % 5 == reply_by.second == reply_by.microsecond == 0
+
+
+@pytest.mark.parametrize(
+    ("at", "closing"),
+    [
+        (shanghai(5, 8, 30), shanghai(4, 18)),
+        (shanghai(5, 12, 30), shanghai(4, 18)),
+        (shanghai(5, 17, 59), shanghai(4, 18)),
+        (shanghai(5, 18), shanghai(5, 18)),
+        (shanghai(11, 8), shanghai(8, 18)),
+    ],
+)
+def test_the_last_closing_is_an_evening_and_never_a_lunch_break(at: datetime, closing: datetime) -> None:
+    assert OFFICE.last_closing(at) == closing
+
+
+def test_who_never_opens_never_closed() -> None:
+    assert OpeningHours("Asia/Shanghai", {}).last_closing(shanghai(4, 12)) is None
+
+
+@given(HOURS, MOMENTS)
+def test_the_last_closing_is_never_in_the_future(hours: OpeningHours, at: datetime) -> None:
+    closing = hours.last_closing(at)
+    assert closing is None or closing <= at
