@@ -11,9 +11,9 @@ from decimal import Decimal
 from typing import Any
 
 _CODE = re.compile(r"(?<![\w-])(?=[\w/-]*\d)(?=[\w/-]*[A-Za-z])[A-Za-z0-9][A-Za-z0-9/_-]*[A-Za-z0-9]")
-_FIGURE = re.compile(r"\d+(?:[.,'’٬٫   ]\d+)*")
+_FIGURE = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,'’٬٫]\d+)*")
 _CANONICAL = re.compile(r"-?\d+(?:\.\d+)?")
-_SEPARATORS = ".,'’٬٫   "
+_SEPARATORS = ".,'’٬٫ \u00a0\u202f"
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?")
 
 

@@ -95,7 +95,9 @@ def domain_gaps() -> Iterator[str]:
 
 def text_gaps() -> Iterator[str]:
     """Texts that code names but English lacks, and texts nobody says."""
-    said = {text for text in constants("actions", "channels", "nlg", "office") if _TEXT.fullmatch(text)} - {"utter_action"}
+    said = {text for text in constants("actions", "channels", "nlg", "office") if _TEXT.fullmatch(text)} - {
+        "utter_action"
+    }
     texts = set(Texts("replies.ftl").sources("en"))
     yield from (
         f"locales/en/replies.ftl lacks {key}"
