@@ -33,8 +33,10 @@ from babel.numbers import format_currency, format_decimal, get_currency_precisio
 
 from locales.languages import with_vocabulary
 from locales.terms import terms
-from locales.texts import MissingText
+from locales.texts import MissingText, direction
 
+_MARKS = "\u200e\u200f\u061c"
+"""Direction marks that CLDR puts around figures."""
 Say = Callable[[str, Mapping[str, Any]], str]
 """Text id and arguments to the sentence, in the language at hand."""
 
@@ -48,7 +50,9 @@ def money(amount: Mapping[str, str], language: str) -> str:
     exact, currency = Decimal(amount["amount"]), amount["currency"]
     finer = -int(exact.normalize().as_tuple().exponent) > get_currency_precision(currency)
     # Babel's default numbering system for every language here is the Latin one, which all our buyers read.
-    return str(format_currency(exact, currency, locale=locale_of(language), decimal_quantization=not finer))
+    text = str(format_currency(exact, currency, locale=locale_of(language), decimal_quantization=not finer))
+    # Between right-to-left words the sign would change sides with the figure; isolated it keeps its place.
+    return f"\u2066{text.strip(_MARKS)}\u2069" if direction(language) == "rtl" else text
 
 
 def number(value: int | Decimal, language: str) -> str:
