@@ -21,8 +21,8 @@ class Thresholds:
 
     price: float = -0.5
     """What one more group costs, in log evidence; less than nothing, since evidence itself falls with every group."""
-    sharpness: float = 3.0
-    beside: float = 0.35
+    sharpness: float = 4.0
+    beside: float = 0.45
     """Least presence of an ask that stands beside others."""
     sure: float = 0.25
     """Least presence of the likeliest intent: below it, the message is not understood."""

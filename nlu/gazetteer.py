@@ -65,7 +65,8 @@ class Gazetteer:
                 if count == 1 and (form in ordinary or said in ordinary) and not _ours(self.names.get(form)):
                     continue
                 city = self.names.get(form)
-                if city is not None and _trusted(city, whole, form, count, single):
+                doubtful = language == "de" or _opens(text, found, first)
+                if city is not None and _trusted(city, whole, form, count, single, doubtful):
                     return city, last
         return None
 
@@ -73,6 +74,8 @@ class Gazetteer:
 def _spellings(language: str, found: Sequence[Word]) -> list[str]:
     """The words as a name may be listed: without what is written onto the first and without the last one's ending."""
     first, *rest = found
+    if language == "de":  # It inflects none of its cities, and its nouns look like names.
+        return [" ".join(word.text for word in found)]
     if not rest:
         return variants(language, first.text, True)
     middle = [word.text for word in rest[:-1]]
@@ -87,8 +90,16 @@ def _ours(city: City | None) -> bool:
     return city is not None and city.people > KNOWN
 
 
-def _trusted(city: City, written: str, form: str, count: int, single: bool) -> bool:
-    """Whether the name is meant as a city: short words in small letters, or in three Arabic letters, are not."""
+def _opens(text: str, found: Sequence[Word], first: int) -> bool:
+    """Whether the word opens a sentence, where any word has a capital."""
+    return first == 0 or text[found[first - 1].end : found[first].start].strip()[-1:] in tuple(".!?¿¡")
+
+
+def _trusted(city: City, written: str, form: str, count: int, single: bool, doubtful: bool) -> bool:
+    """Whether the name is meant as a city: short words in small letters, or in three Arabic letters, are not.
+
+    It is `doubtful` where a capital shows nothing: then only a large city is believed.
+    """
     if _ours(city):
         return True
     if single:
@@ -96,8 +107,9 @@ def _trusted(city: City, written: str, form: str, count: int, single: bool) -> b
     if count == 1 and len(form.removeprefix("ال")) <= 3 and _ARABIC.match(form):
         return False
     if _LATIN.match(written):
-        return written[0].isupper() or (len(written) > 4 and city.people >= 300_000)
-    return len(written) > 2 and city.people >= 100_000
+        large = len(written) > 4 and city.people >= 300_000
+        return large or (written[0].isupper() and city.people >= (100_000 if doubtful else 0))
+    return len(written) > 3 and city.people >= 100_000
 
 
 @lru_cache(maxsize=1)

@@ -15,6 +15,8 @@ FIRST_GUESS = "en"
 PRIOR = 4.0
 """What the conversation's language is worth against the letters, in log likelihood."""
 PUBLIC_SHARE = 0.35
+RARE = 4.0
+"""What Latin letters must outweigh to be a language that has a script of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Identifier:
             # No public profile knows Arabizi or Hinglish: they get the best of those it knows.
             shared = public.get(code, least) if latin == code else max(public.values())
             scores[code] = float((1 - PUBLIC_SHARE) * own[latin] + PUBLIC_SHARE * shared)
+            # Few write so, and what is merely misspelt looks like it.
+            scores[code] -= RARE if latin != code else 0.0
         if not scores:
             return prior or FIRST_GUESS
         scores[FIRST_GUESS] = scores.get(FIRST_GUESS, -np.inf) + (0.0 if prior else PRIOR / 4)

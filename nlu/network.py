@@ -23,7 +23,7 @@ class Training:
     epochs: int = 14
     batch: int = 512
     rate: float = 0.012
-    hidden: int = 256
+    hidden: int = 192
     drop_features: float = 0.35
     drop_hidden: float = 0.3
     decay: float = 2e-5

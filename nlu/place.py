@@ -21,6 +21,9 @@ _POSTCODE = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{4}\s?[A-Z]{2}|\d{3}-\d{4}|\d{2}-\d{3}|\d{4,6})(?![A-Za-z0-9])"
 )
 _AMBIGUOUS = frozenset({"us", "in", "no", "it", "is", "to", "me", "chad", "guinea", "china", "turkey", "jersey"})
+_KATAKANA = re.compile("[ァ-ヺー]")
+_OF_A_PLACE = frozenset("語语製人")
+"""Behind a country's name: its language, what is made there, its people. None of them is where goods go."""
 _SHORT = frozenset({"usa", "uae", "ksa", "uk"})
 
 
@@ -93,12 +96,24 @@ def _mentions(reading: Reading, ordinary: frozenset[str]) -> list[_Mention]:
     for city, start, end in _cities(reading, ordinary):
         found.append(_Mention(city.country, start, end, city.name))
     kept: list[_Mention] = []
+    whole = [mention for mention in found if not _inside_a_word(reading.text, mention)]
     for mention in sorted(
-        found, key=lambda mention: (mention.start, -(mention.end - mention.start), bool(mention.city))
+        whole, key=lambda mention: (mention.start, -(mention.end - mention.start), bool(mention.city))
     ):
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
     return kept
+
+
+def _inside_a_word(text: str, mention: _Mention) -> bool:
+    """Whether the name is only a part of a Japanese or Chinese word: タイ in リードタイム, 日本 in 日本語."""
+    first, last = text[mention.start], text[mention.end - 1]
+    before, behind = text[mention.start - 1 : mention.start], text[mention.end : mention.end + 1]
+    return bool(
+        (_KATAKANA.match(first) and _KATAKANA.match(before))
+        or (_KATAKANA.match(last) and _KATAKANA.match(behind))
+        or (not last.isascii() and (behind in _OF_A_PLACE and behind != "" or last in "語语"))
+    )
 
 
 def _cities(reading: Reading, ordinary: frozenset[str]) -> list[tuple[City, int, int]]:

@@ -10,7 +10,9 @@ from locales.languages import with_vocabulary
 from locales.terms import terms
 from nlu.folding import fold
 
-_NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|\b[\w-]+\.(?:com|net|org|cn|io)\S*")
+_NOISE = re.compile(
+    r"https?://[!-~]+|www\.[!-~]+|[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+\.[A-Za-z]+|\b[A-Za-z0-9-]+\.(?:com|net|org|cn|io)[!-~]*"
+)
 _TOKEN = re.compile(r"[^\s,;:!?。，！？、؟()\[\]\"]+")
 _BLOCKS = (
     ("Hang", "\uac00", "\ud7a3", 2.0),
