@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nlu.han import SIMPLIFIED
+from locales.han import SIMPLIFIED
 
 _DROPPED = frozenset("\u0640\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u093c\u00ad\u0670")
 _ARABIC = str.maketrans("أإآٱىةؤئیک", "اااايهويي" + "ك")

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from locales.han import script
 from locales.languages import LANGUAGES, base
-from nlu.han import script
 from nlu.profiles import Profiles, PublicProfiles
 from nlu.scripts import LANGUAGE_OF, leading, substance, weights
 

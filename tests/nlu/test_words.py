@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from locales.han import script
 from nlu.folding import fold, words
-from nlu.han import script
 from nlu.phrases import Phrasebook
 
 
