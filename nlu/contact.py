@@ -23,7 +23,7 @@ _LEGAL = re.compile(
     r"((?:[A-ZÀ-ÞА-Я&][\w&'’.-]*\s+(?:(?:&|and|y|e|und|et)\s+)?){1,5}(?:Ltd|LLC|L\.L\.C|Inc|GmbH|AG|KG|S\.?A\.?S?|S\.?L\.?U?|S\.?R\.?L|S\.?p\.?A|B\.?V|N\.?V|Oy|AB|ApS|A/S|AS|Sp\. ?z ?o\.?o|Pty|Pvt|PLC|Corp|Co|FZE|FZCO|Ltda|Lda|de C\.V|A\.Ş|Sdn\.? Bhd|JSC|OOO)\b\.?(?:\s(?:Ltd|KG|de C\.V)\b\.?)?)"
 )
 _LEGAL_ELSEWHERE = re.compile(
-    r"([\u4e00-\u9fff]{2,16}(?:有限公司|股份公司|商贸行|貿易行)|(?:株式会社|有限会社)[\u3040-\u30ff\u4e00-\u9fff]{2,12})"
+    r"([\u4e00-\u9fff]{2,16}(?:有限公司|股份公司|商贸行|貿易行)|[\u30a1-\u30ff\u4e00-\u9fff]{2,12}(?:株式会社|有限会社|合同会社)|(?:株式会社|有限会社|合同会社)[\u3040-\u30ff\u4e00-\u9fff]{2,12}?(?=の[\u4e00-\u9fff]|と申|と言|といい|です|でござ|より|[^\u3040-\u30ff\u4e00-\u9fff]|$))"
 )
 _NAME = re.compile(
     r"\s*[:：]?\s*([A-ZÀ-ÞА-ЯŁŚŻİ][\w'’.-]+(?:\s+(?:[A-ZÀ-ÞА-ЯŁŚŻİ][\w'’.-]+|de|da|van|von|bin|al)){0,2})"
@@ -31,6 +31,10 @@ _NAME = re.compile(
 _NAME_ELSEWHERE = re.compile(
     r"\s*[:：]?\s*([^\s,，。.;!?！？、؛،\d@A-Za-z]{2,12}(?:\s[^\s,，。.;!?！？、؛،\d@A-Za-z]{2,12})?)"
 )
+_JAPANESE_NAME = re.compile(
+    r"\s*[:：]?\s*(?!方|者|人|マネ)([\u30a1-\u30ff\u4e00-\u9fff]{2,8}(?:\s[\u30a1-\u30ff\u4e00-\u9fff]{1,8})?)(?=と申|です|でござ|といい|[、。\s]|$)"
+)
+"""A name ends where the politeness begins: 小林です, 田中と申します."""
 _COMPANY = re.compile(r"\s*[:：]?\s*([^\n,，。;；!?！？،؛]{2,60}?)(?=\s*(?:[\n,，。;；!?！？،؛]|\.\s|\.?$|\s-\s))")
 _CALLED = re.compile(r"[:：]$|(?:叫|是|称|名|is|es|ist|est|called|llama|heißt|to|é|è|اسمي|我司)$", re.IGNORECASE)
 
@@ -83,6 +87,8 @@ def _company(reading: Reading) -> list[Found]:
         return [Found("company", match.group(1).strip(), match.start(1), match.end(1))]
     for cue in cued("company", base(reading.language), reading.words):
         behind = reading.text[cue.end :]
+        if base(reading.language) == "ja" and not behind.startswith((":", "：")):
+            continue
         announced = behind.lstrip().startswith((":", "：")) or _CALLED.search(reading.text[cue.start : cue.end])
         named = _COMPANY.match(reading.text, cue.end) if announced else None
         if named is not None and named.group(1).strip(" :："):
@@ -100,6 +106,8 @@ def _name(reading: Reading) -> list[Found]:
             said = fold(reading.text[cue.start : cue.end]).text
             strong = said not in ("我是", "私は", "저는", "معك")
             match = _NAME_ELSEWHERE.match(reading.text, cue.end) if strong else None
+            if match is not None and base(reading.language) == "ja":
+                match = _JAPANESE_NAME.match(reading.text, cue.end)
         if match is not None:
             return [
                 Found(

@@ -23,6 +23,7 @@ _DIGITS = re.compile(
     r"|\d+(?:[.,٫]\d+)?"
 )
 _SCALES = {"k": 1000, "mio": 1_000_000, "mn": 1_000_000}
+_HAN_SCALES = {"千": 1000, "万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8}
 _INDEFINITE = {
     "en": {"a", "an"},
     "es": {"un", "una"},
@@ -100,7 +101,19 @@ def numbers(reading: Reading) -> list[Number]:
             value, end = value * scaled.value, scaled.end
         found.append(Number(value, start, end, separated=not match.group().isdigit()))
     taken = [(number.start, number.end) for number in found]
-    return sorted([*found, *_spelled(reading, taken)], key=lambda number: number.start)
+    return _joined(reading.text, sorted([*found, *_spelled(reading, taken)], key=lambda number: number.start))
+
+
+def _joined(text: str, found: Sequence[Number]) -> list[Number]:
+    """What a Chinese or Japanese scale parts belongs together: 1万5千, 2千500."""
+    joined: list[Number] = []
+    for number in found:
+        left = joined[-1] if joined else None
+        if left is not None and left.end == number.start and number.value < _HAN_SCALES.get(text[left.end - 1], 0):
+            joined[-1] = Number(left.value + number.value, left.start, number.end)
+        else:
+            joined.append(number)
+    return joined
 
 
 def found_inside(found: Sequence[Number], at: int) -> bool:

@@ -112,7 +112,7 @@ def _inside_a_word(text: str, mention: _Mention) -> bool:
     return bool(
         (_KATAKANA.match(first) and _KATAKANA.match(before))
         or (_KATAKANA.match(last) and _KATAKANA.match(behind))
-        or (not last.isascii() and (behind in _OF_A_PLACE and behind != "" or last in "語语"))
+        or (not last.isascii() and ((behind != "" and behind in _OF_A_PLACE) or last in "語语"))
     )
 
 

@@ -23,7 +23,7 @@ _MEASURES = (
 )  # fmt: skip
 _LENGTHS = ("centimeter", "millimeter", "kilometer", "inch", "foot", "micrometer", "gram", "milligram", "ounce")
 _OTHER = re.compile(
-    r"\s?(?:%|٪|％|percent|个?立方|寸|成(?![^，。,.\s])|cbm|m3|m³|mm|cm|km|inch\b|\"|w\b|kw|v\b|volt|mah|ah\b|hz|lm\b|°|x\s?\d|/|:\d|h\b|hrs?\b|kg/|am\b|pm\b|gsm|ml\b|st\b|nd\b|rd\b|th\b)",
+    r"\s?(?:%|٪|％|percent|个?立方|寸|成(?![^，。,.\s])|[割回階番歳]|人(?!分)|時(?!間)|立米|店舗|種類|名(?!入れ)|件(?=の)|cbm|m3|m³|mm|cm|km|inch\b|\"|w\b|kw|v\b|volt|mah|ah\b|hz|lm\b|°|x\s?\d|/|:\d|h\b|hrs?\b|kg/|am\b|pm\b|gsm|ml\b|st\b|nd\b|rd\b|th\b)",
     re.IGNORECASE,
 )
 _CONTAINER = re.compile(r"\s?(?:['’]|ft\b|hq\b|hc\b|gp\b|foot\b|尺|feet\b|pies\b|قدم)", re.IGNORECASE)
@@ -57,6 +57,8 @@ _INSTEAD = frozenset({"instead", "rather", "statt", "anstatt", "lugar", "vez"})
 
 
 _BOX = re.compile(r"\s?(?:20|40|45)\s?(?:['’]|ft|hq|hc|gp|foot|尺|feet|pies|قدم)\w*", re.IGNORECASE)
+_EACH = re.compile(r"\s?(?:あたり|当たり|当り|につき|いくら|[\d.,]+\s?(?:円|ドル|ユーロ|元))")
+"""Behind "1個": the price of one is spoken of, not an order of one."""
 _COUNTING = frozenset({"个", "個", "只", "隻", "块", "塊", "款", "つ", "個の"})
 
 
@@ -80,7 +82,9 @@ def _measures(language: str) -> Phrasebook[str]:
     for name, widths in patterns.items():
         if name.startswith(_MEASURES) or name.endswith(_LENGTHS):
             # The long forms only: short ones ("in", "a") are words of their own.
-            for text in widths.get("long", {}).values():
+            # Chinese and Japanese write some out nowhere else.
+            width = "short" if language in ("zh", "ja") and "long" not in widths else "long"
+            for text in widths.get(width, {}).values():
                 if isinstance(text, str) and "{0}" in text:
                     forms.add(text.replace("{0}", " ").strip())
     for key in ("in_days", "in_weeks", "in_months"):
@@ -125,6 +129,8 @@ def _counted(reading: Reading, number: Number, taken: Sequence[Found]) -> _Candi
             box = _BOX.match(text, unit[1])
             if box is not None:
                 return _Candidate(number, "container", box.end())
+            if number.value == 1 and _EACH.match(text, unit[1]):
+                return None
             if not _article(number, text[number.end : unit[1]]):
                 return _Candidate(number, unit[0], unit[1])
         if measure:
