@@ -1,0 +1,250 @@
+# Ciò che dice l'assistente. Cifre, nomi e date entrano solo attraverso le variabili: una cifra in questo file è un errore.
+
+## Saluti e cortesie
+utter_welcome = Buongiorno, sono l'assistente automatico di { $shop }. Posso rispondere a qualsiasi ora su prodotti, prezzi, campioni e trasporto, e chiamare un collega quando lo desidera. Come posso esserle utile?
+utter_greet = Buongiorno e grazie per aver scritto a { $shop }. Come posso esserle utile?
+utter_goodbye = La ringrazio per il suo tempo, arrivederci. La sua richiesta resta da noi: ci scriva di nuovo qui quando vuole.
+utter_thank = È un piacere. Posso esserle utile in altro?
+utter_understood = Capito. Resto a disposizione per qualsiasi altra esigenza.
+utter_go_on = Molto bene. Proseguiamo con un prezzo, un campione o il trasporto?
+utter_stopped = D'accordo, ho messo tutto da parte. Non è stato ordinato nulla.
+utter_bot = Sono un assistente automatico di { $shop }, non una persona. Rispondo con i nostri dati su prodotti e prezzi, e un collega può subentrare quando lo chiede.
+utter_languages = Può scrivermi nella sua lingua: le rispondo nella lingua del suo messaggio.
+utter_language_switched = Certamente, proseguiamo in italiano.
+utter_out_of_scope = Mi dispiace, posso aiutarla soltanto con i nostri prodotti, prezzi, campioni e consegne. Desidera sapere qualcosa su questi?
+utter_offer_service = La ringrazio della proposta. Questo canale è riservato a chi acquista i nostri prodotti; il suo messaggio resta agli atti e, se ci fosse interesse, la contatteremo.
+utter_not_understood = Mi scusi, non sono certo di aver capito. Può dirlo con altre parole, o preferisce che chiami un collega?
+utter_refused = Preferisco non darle una cifra che non posso documentare. Chieda di un collega, che gliela confermerà.
+utter_apology = Mi scuso, qualcosa da parte nostra non ha funzionato e non ho potuto risponderle. Il suo messaggio è al sicuro e un collega lo leggerà.
+
+## Prodotti
+utter_product = { $product } ({ $sku })
+    { $facts }
+utter_products_found = Ecco che cosa abbiamo:
+    { $products }
+utter_nothing_found = Non l'ho trovato nella nostra gamma, perciò ho inoltrato la sua domanda ai miei colleghi.
+utter_catalogue_file = Ecco il nostro catalogo. Numero di prodotti: { $count }.
+utter_which_product = Di quale prodotto si tratta? Basta un nome, un codice articolo o un link.
+utter_fact = { $product } – { $attribute }: { $value }.
+utter_not_stated = I nostri dati per { $product } non riportano questo punto: { $attribute }. Non voglio tirare a indovinare, perciò ho inoltrato la sua domanda ai miei colleghi.
+utter_not_stated_shop = Su questo non ho informazioni confermate: invece di tirare a indovinare, ho inoltrato la sua domanda ai miei colleghi.
+utter_quote_seller = { $words }
+utter_in_stock = { $product }, disponibilità attuale a magazzino: { $stock }.
+utter_out_of_stock = { $product }: al momento non a magazzino; produciamo su ordinazione.
+utter_certification = { $product }, certificazioni: { $certifications }.
+utter_no_certification = { $product }: nessuna certificazione disponibile.
+utter_customization = Sì, per { $product } è possibile la personalizzazione. Le quantità minime sono:
+    { $kinds }
+utter_no_customization = Per { $product } la personalizzazione non è prevista.
+line_product = • { $product } ({ $sku })
+line_fact = • { $attribute }: { $value }
+line_customization = • { $kind }: da { $quantity }
+
+## Prezzi
+utter_price = { $product }, { $quantity }: { $unit_price } { $per_unit }, { $total } in totale, { $terms }. È la quotazione { $number }, scadenza: { $valid_until }.
+    { $details }
+utter_price_list = I nostri prezzi per { $product }:
+    { $tiers }
+utter_moq = Ordine minimo per { $product }: { $moq }.
+utter_below_moq = Ordine minimo per { $product }: { $moq }. Per una quantità inferiore possiamo inviarle prima un campione.
+utter_target_passed_on = Per { $product } questi sono i migliori prezzi che posso confermare da solo. Ho inoltrato il suo prezzo obiettivo ai miei colleghi.
+line_tier = • da { $quantity }: { $unit_price } { $per_unit }
+line_lead_time = Tempi di produzione: { $days }.
+line_next_tier = A partire da { $quantity } il prezzo scende a { $unit_price } { $per_unit }.
+
+## Trasporto
+utter_shipping = Trasporto per { $product }, { $quantity }, destinazione { $place } ({ $cartons_n ->
+        [one] { $cartons } cartone
+        [many] { $cartons } di cartoni
+       *[other] { $cartons } cartoni
+    }, { $weight } kg, { $volume } m³):
+    { $options }
+    { $notes }
+utter_no_rate = Non ho una tariffa di trasporto per questa destinazione: { $place }. L'ho segnalato ai miei colleghi, che chiederanno al nostro spedizioniere.
+utter_lead_time = { $product }, { $quantity }. Tempi di produzione: { $days }.
+utter_shipping_terms = Offriamo queste condizioni di resa: { $terms }. La merce può viaggiare così: { $modes }.
+utter_term_not_offered = { $term } non è tra le condizioni di resa che offriamo di solito; ho inoltrato la domanda ai miei colleghi.
+utter_which_carrier = Con quale di questi vuole ricevere il campione?
+    { $options }
+line_option = • { $carrier }, { $mode }: { $price }, { $days } di viaggio
+line_option_no_days = • { $carrier }, { $mode }: { $price }
+line_guessed_place = Ho ricavato la destinazione ({ $place }) dall'orologio del suo browser; mi dica se la merce va altrove.
+
+## Campioni e richiesta
+utter_sample = Costo di un campione di { $product }: { $fee }. Ne inviamo al massimo: { $maximum }.
+    { $terms }
+utter_sample_free = Il campione di { $product } è gratuito. Ne inviamo al massimo: { $maximum }.
+    { $terms }
+utter_sample_limit = { $product }, numero massimo di campioni: { $maximum }.
+line_sample_credited = Il costo del campione viene scalato dal suo ordine successivo.
+line_sample_lead_time = Parte dalla nostra sede in { $days }.
+line_sample_freight_collect = Il trasporto è a suo carico, sul suo conto presso il corriere.
+line_sample_freight_prepaid = Il trasporto è a nostro carico.
+line_sample_freight_quoted = Il trasporto viene quotato a parte.
+utter_noted = Grazie, ne ho preso nota.
+utter_noted_contact = Grazie, ho annotato i suoi recapiti.
+utter_ask_sample_purpose = Posso chiederle a che cosa serve il campione e quale quantità, all'incirca, avrebbe in mente se la convince?
+utter_ask_destination = In quale Paese e città deve arrivare la merce?
+utter_ask_quantity = Quale quantità ha in mente?
+utter_ask_contact = A quale nome e indirizzo e-mail possiamo scriverle?
+utter_ask_product = Quale prodotto le interessa?
+utter_ask_timing = Entro quando le servirebbe la merce?
+utter_confirm_order = Preparo la bozza d'ordine per { $product }, { $quantity }, { $terms }? Riceverà una pagina su cui verificare tutto prima di accettare.
+
+## Ordini e pagamento
+utter_order_drafted = La sua bozza d'ordine { $number } è pronta: { $total } in totale, { $deposit } di acconto e { $balance } prima della spedizione. Scadenza: { $valid_until }. La verifichi sulla pagina dell'ordine e, se tutto è corretto, la accetti lì.
+utter_order_pending = La sua bozza d'ordine { $number } è pronta: { $total } in totale, { $deposit } di acconto e { $balance } prima della spedizione; scadenza: { $valid_until }. Prima la conferma un collega; può già vederla sulla pagina dell'ordine.
+utter_order_status = Ordine { $number }, { $total }: { $status }.
+utter_order_not_found = Qui non posso mostrarle questo ordine, perché nulla in questa conversazione prova che sia suo.
+utter_no_order_yet = Nessun problema, non è stato ordinato nulla. La quotazione resta valida: si prenda pure il tempo che le serve.
+utter_payment = Le nostre condizioni abituali sono { $deposit } % di acconto e { $balance } % prima della spedizione. Modalità: { $methods }. Le coordinate bancarie si trovano soltanto sulla pagina dell'ordine; non le cambiamo mai in chat.
+utter_sorry_problem = Sono molto dispiaciuto. La sua segnalazione passa subito a una persona.
+
+## Una persona
+utter_handed_over = Ho avvisato i miei colleghi. Riceverà una risposta qui entro { $reply_by } (ora nostra), cioè { $reply_by_local } ora sua.
+utter_handed_over_same_clock = Ho avvisato i miei colleghi. Riceverà una risposta qui entro { $reply_by }.
+utter_handed_over_no_time = Ho avvisato i miei colleghi: riceverà una risposta qui.
+
+## Dati personali
+utter_privacy = { $notice }
+    Ho inoltrato la sua richiesta ai miei colleghi.
+utter_privacy_passed_on = Ho inoltrato ai miei colleghi la sua richiesta riguardo ai dati.
+
+## Risposte rapide
+choice_sample = Ordinare un campione
+choice_product = { $product }
+choice_carrier = { $carrier }, { $price }
+choice_draft_order = Sì, prepari la bozza
+choice_not_yet = Non ancora
+choice_human = Parlare con una persona
+
+## Parole
+days_exact = { $n ->
+    [one] { $high } giorno
+    [many] { $high } di giorni
+   *[other] { $high } giorni
+}
+days_range = { $low }-{ $high } giorni
+unit_piece = { $n ->
+    [one] { $number } pezzo
+    [many] { $number } di pezzi
+   *[other] { $number } pezzi
+}
+unit_pair = { $n ->
+    [one] { $number } paio
+    [many] { $number } di paia
+   *[other] { $number } paia
+}
+unit_set = { $number } set
+unit_carton = { $n ->
+    [one] { $number } cartone
+    [many] { $number } di cartoni
+   *[other] { $number } cartoni
+}
+unit_pallet = { $number } pallet
+unit_container = { $number } container
+unit_dozen = { $n ->
+    [one] { $number } dozzina
+    [many] { $number } di dozzine
+   *[other] { $number } dozzine
+}
+unit_gross = { $n ->
+    [one] { $number } grossa
+    [many] { $number } di grosse
+   *[other] { $number } grosse
+}
+unit_roll = { $n ->
+    [one] { $number } rotolo
+    [many] { $number } di rotoli
+   *[other] { $number } rotoli
+}
+unit_meter = { $n ->
+    [one] { $number } metro
+    [many] { $number } di metri
+   *[other] { $number } metri
+}
+unit_kg = { $number } kg
+unit_ton = { $n ->
+    [one] { $number } tonnellata
+    [many] { $number } di tonnellate
+   *[other] { $number } tonnellate
+}
+per_piece = al pezzo
+per_pair = al paio
+per_set = a set
+per_carton = a cartone
+per_pallet = a pallet
+per_container = a container
+per_dozen = alla dozzina
+per_gross = alla grossa
+per_roll = a rotolo
+per_meter = al metro
+per_kg = al kg
+per_ton = alla tonnellata
+mode_express = corriere espresso
+mode_air = aereo
+mode_rail = treno
+mode_road = camion
+mode_sea_lcl = mare, container condiviso
+mode_sea_fcl = mare, container completo
+mode_post = posta
+value_yes = sì
+value_no = no
+customization_logo = il suo logo
+customization_colour = il suo colore
+customization_packaging = la sua confezione
+customization_design = il suo disegno
+customization_size = la sua misura
+customization_label = la sua etichetta
+customization_material = il suo materiale
+customization_mould = il suo stampo
+order_draft = bozza
+order_pending_approval = in attesa di conferma da parte di un collega
+order_sent = pronto per la sua accettazione
+order_accepted = accettato
+order_deposit_paid = acconto ricevuto
+order_paid = interamente pagato
+order_closed = concluso
+order_expired = non più valido
+order_revised = sostituito da una versione più recente
+order_cancelled = annullato
+attribute_material = materiale
+attribute_colour = colore
+attribute_size = taglia
+attribute_weight = peso
+attribute_dimensions = dimensioni
+attribute_packing = imballo
+attribute_care = lavaggio e cura
+attribute_origin = origine
+attribute_waterproof = impermeabile
+attribute_washable = lavabile
+attribute_thickness = spessore
+attribute_power = potenza
+attribute_voltage = tensione
+attribute_capacity = capacità
+attribute_lifespan = durata
+attribute_ingredients = ingredienti
+attribute_age = età
+attribute_model = modello
+attribute_use = uso
+attribute_finish = finitura
+attribute_brightness = luminosità
+attribute_battery = batteria
+attribute_speed = velocità
+attribute_hs_code = codice HS
+attribute_moq = ordine minimo
+attribute_price = prezzo
+attribute_stock = disponibilità
+attribute_certification = certificazioni
+attribute_customization = personalizzazione
+attribute_lead_time = tempi di produzione
+attribute_warranty = garanzia
+attribute_sample = campioni
+attribute_sole = suola
+attribute_lining = fodera
+attribute_upper = tomaia
+attribute_season = stagione
+attribute_filling = imbottitura
+attribute_pattern = fantasia
+attribute_closure = chiusura
+attribute_set_contents = contenuto del set
