@@ -1,0 +1,217 @@
+# Asistanın söyledikleri. Sayılar, adlar ve tarihler yalnızca değişkenlerle gelir: bu dosyada rakam yazmak hatadır.
+# _n ile biten değişken, aynı adlı değişkenin ardındaki yalın sayıdır ve çoğul biçimi seçer.
+
+## Başlangıç, bitiş ve nezaket
+utter_welcome = İyi günler, burası { $shop } firmasının otomatik asistanı. Ürünlerimiz, fiyatlar, numuneler ve nakliye hakkındaki sorularınızı günün her saatinde yanıtlayabilir, dilediğinizde bir çalışma arkadaşımı çağırabilirim. Size nasıl yardımcı olabilirim?
+utter_greet = İyi günler, { $shop } firmasına yazdığınız için teşekkür ederiz. Size nasıl yardımcı olabilirim?
+utter_goodbye = Zaman ayırdığınız için teşekkür ederiz, hoşça kalın. Talebiniz bizde kayıtlı kalacak; dilediğiniz zaman buradan yazmaya devam edebilirsiniz.
+utter_thank = Rica ederim. Yardımcı olabileceğim başka bir konu var mı?
+utter_understood = Anlaşıldı. Başka bir ihtiyacınız olduğunda yazmanız yeterli.
+utter_go_on = Çok güzel. Fiyatla mı, numuneyle mi, yoksa nakliyeyle mi devam edelim?
+utter_stopped = Peki, bunu bir kenara bıraktım. Herhangi bir sipariş verilmedi.
+utter_bot = Ben { $shop } firmasının otomatik asistanıyım, bir insan değilim. Yanıtlarım kendi ürün ve fiyat bilgilerimize dayanır; istediğiniz an bir çalışma arkadaşım devralabilir.
+utter_languages = Bana kendi dilinizde yazabilirsiniz; mesajınızın dilinde yanıt veririm.
+utter_language_switched = Elbette, Türkçe devam edelim.
+utter_out_of_scope = Maalesef yalnızca ürünlerimiz, fiyatlarımız, numuneler ve teslimat konularında yardımcı olabiliyorum. Bu konularda öğrenmek istediğiniz bir şey var mı?
+utter_offer_service = Teklifiniz için teşekkür ederiz. Bu kanal ürünlerimizin alıcıları içindir; mesajınız kayıtlı kalacak, ilgilenildiği takdirde sizinle iletişime geçilecektir.
+utter_not_understood = Kusura bakmayın, sizi doğru anladığımdan emin değilim. Başka sözlerle anlatabilir misiniz, yoksa bir çalışma arkadaşımı mı çağırayım?
+utter_refused = Kanıtlayamayacağım bir rakam vermek istemem. Lütfen bir çalışma arkadaşımla görüşmeyi isteyin; size kesin bilgiyi o verecektir.
+utter_apology = Özür dilerim, bizden kaynaklanan bir sorun nedeniyle yanıt veremedim. Mesajınız güvende, bir çalışma arkadaşım mutlaka görecek.
+
+## Ürünler
+utter_product = { $product } ({ $sku })
+    { $facts }
+utter_products_found = Size sunabileceklerimiz:
+    { $products }
+utter_nothing_found = Bunu ürünlerimiz arasında bulamadım; sorunuzu çalışma arkadaşlarıma ilettim.
+utter_catalogue_file = Kataloğumuz burada. Ürün sayısı: { $count }.
+utter_which_product = Hangi ürünü soruyorsunuz? Adı, ürün kodu veya bağlantısı yeterlidir.
+utter_fact = { $product } – { $attribute }: { $value }.
+utter_not_stated = { $product }: bu bilgi kayıtlarımızda yer almıyor ({ $attribute }). Tahmin yürütmek istemem, bu yüzden sorunuzu çalışma arkadaşlarıma ilettim.
+utter_not_stated_shop = Bu konuda teyit edilmiş bir bilgim yok; tahmin yürütmek yerine sorunuzu çalışma arkadaşlarıma ilettim.
+utter_quote_seller = { $words }
+utter_in_stock = { $product }: şu anda stokta { $stock } var.
+utter_out_of_stock = { $product }: şu anda stokta yok; sipariş üzerine üretiyoruz.
+utter_certification = { $product } için mevcut belgeler: { $certifications }.
+utter_no_certification = { $product }: bu ürün için bir belge bulunmuyor.
+utter_customization = Evet, { $product } sizin isteğinize göre üretilebilir. Asgari miktarlar:
+    { $kinds }
+utter_no_customization = { $product }: bu üründe özel üretim sunmuyoruz.
+line_product = • { $product } ({ $sku })
+line_fact = • { $attribute }: { $value }
+line_customization = • { $kind }: en az { $quantity }
+
+## Fiyatlar
+utter_price = { $product }, { $quantity }: { $unit_price } { $per_unit }, toplam { $total }, { $terms }. Teklif numarası: { $number }, geçerlilik tarihi: { $valid_until }.
+    { $details }
+utter_price_list = Fiyatlarımız, { $product }:
+    { $tiers }
+utter_moq = { $product }: minimum sipariş miktarı { $moq }.
+utter_below_moq = { $product }: minimum sipariş miktarı { $moq }. Daha küçük bir miktar için size önce numune gönderebiliriz.
+utter_target_passed_on = { $product }: kendi yetkimle verebileceğim en iyi fiyatlar bunlar. Hedef fiyatınızı çalışma arkadaşlarıma ilettim.
+line_tier = • en az { $quantity }: { $unit_price } { $per_unit }
+line_lead_time = Üretim süresi: { $days }.
+line_next_tier = En az { $quantity } alındığında fiyat: { $unit_price } { $per_unit }.
+
+## Nakliye
+utter_shipping = Nakliye, { $product }, { $quantity }, varış yeri: { $place } ({ $cartons_n ->
+        [one] { $cartons } koli
+       *[other] { $cartons } koli
+    }, { $weight } kg, { $volume } m³):
+    { $options }
+    { $notes }
+utter_no_rate = Bu varış yeri için elimde nakliye tarifesi yok: { $place }. Konuyu çalışma arkadaşlarıma ilettim; nakliyecimizden fiyat isteyecekler.
+utter_lead_time = { $product }, { $quantity }: üretim süresi { $days }.
+utter_shipping_terms = Sunduğumuz teslim şekilleri: { $terms }. Taşıma yolları: { $modes }.
+utter_term_not_offered = { $term }: genelde sunduğumuz teslim şekilleri arasında yer almıyor; sorunuzu çalışma arkadaşlarıma ilettim.
+utter_which_carrier = Numunenizi hangisi taşısın?
+    { $options }
+line_option = • { $carrier }, { $mode }: { $price }, yolda { $days }
+line_option_no_days = • { $carrier }, { $mode }: { $price }
+line_guessed_place = Varış yerini tarayıcınızın saat diliminden çıkardım ({ $place }); mallar başka bir yere gidecekse lütfen belirtin.
+
+## Numuneler ve talep
+utter_sample = { $product }: numune ücreti { $fee }; en fazla { $maximum } gönderiyoruz.
+    { $terms }
+utter_sample_free = { $product }: numune ücretsizdir; en fazla { $maximum } gönderiyoruz.
+    { $terms }
+utter_sample_limit = { $product }: numune olarak en fazla { $maximum } gönderiyoruz.
+line_sample_credited = Numune ücreti toplu siparişinizden düşülür.
+line_sample_lead_time = Numunenin yola çıkma süresi: { $days }.
+line_sample_freight_collect = Kargo ücreti, kendi kurye hesabınız üzerinden size aittir.
+line_sample_freight_prepaid = Kargo ücreti bize aittir.
+line_sample_freight_quoted = Kargo ücreti ayrıca bildirilir.
+utter_noted = Teşekkür ederim, not aldım.
+utter_noted_contact = Teşekkür ederim, iletişim bilgilerinizi not aldım.
+utter_ask_sample_purpose = Numuneyi ne amaçla istediğinizi ve beğenirseniz yaklaşık hangi miktarı düşündüğünüzü sorabilir miyim?
+utter_ask_destination = Mallar hangi ülkeye ve hangi şehre gidecek?
+utter_ask_quantity = Hangi miktarı düşünüyorsunuz?
+utter_ask_contact = Size hangi isim ve e-posta adresiyle ulaşabiliriz?
+utter_ask_product = Hangi ürünle ilgileniyorsunuz?
+utter_ask_timing = Mallara en geç ne zaman ihtiyacınız var?
+utter_confirm_order = Sipariş taslağını hazırlayayım mı: { $product }, { $quantity }, { $terms }? Size, onaylamadan önce her şeyi kontrol edebileceğiniz bir sayfa göndereceğim.
+
+## Siparişler ve ödeme
+utter_order_drafted = Sipariş taslağınız hazır: { $number }. Toplam { $total }; kapora { $deposit }, sevkiyattan önce ödenecek kalan tutar { $balance }. Geçerlilik tarihi: { $valid_until }. Lütfen sipariş sayfasında kontrol edin, her şey doğruysa orada onaylayın.
+utter_order_pending = Sipariş taslağınız hazır: { $number }. Toplam { $total }; kapora { $deposit }, sevkiyattan önce ödenecek kalan tutar { $balance }; geçerlilik tarihi: { $valid_until }. Önce bir çalışma arkadaşım teyit edecek; taslağı sipariş sayfasında şimdiden görebilirsiniz.
+utter_order_status = Sipariş { $number }, { $total }: { $status }.
+utter_order_not_found = Bu siparişi burada gösteremiyorum, çünkü bu görüşmede size ait olduğunu kanıtlayan bir bilgi yok.
+utter_no_order_yet = Sorun değil, herhangi bir sipariş verilmedi. Teklif geçerliliğini koruyor, acele etmenize gerek yok.
+utter_payment = Olağan ödeme şartlarımız: % { $deposit } kapora, % { $balance } sevkiyattan önce. Ödeme yolları: { $methods }. Hesap bilgilerini yalnızca sipariş sayfasında bulursunuz; sohbet üzerinden asla değiştirmeyiz.
+utter_sorry_problem = Yaşadığınız sorun için çok üzgünüm. Konu doğrudan bir yetkiliye iletiliyor.
+
+## Bir yetkili
+utter_handed_over = Çalışma arkadaşlarıma haber verdim. Size buradan en geç şu saatte yanıt verilecek: { $reply_by } (bizim saatimizle); sizin saatinizle { $reply_by_local }.
+utter_handed_over_same_clock = Çalışma arkadaşlarıma haber verdim. Size buradan en geç şu saatte yanıt verilecek: { $reply_by }.
+utter_handed_over_no_time = Çalışma arkadaşlarıma haber verdim; size buradan yanıt verilecek.
+
+## Kişisel veriler
+utter_privacy = { $notice }
+    Talebinizi çalışma arkadaşlarıma ilettim.
+utter_privacy_passed_on = Verilerinizle ilgili talebinizi çalışma arkadaşlarıma ilettim.
+
+## Hazır yanıtlar
+choice_sample = Numune sipariş et
+choice_product = { $product }
+choice_carrier = { $carrier }, { $price }
+choice_draft_order = Evet, taslağı hazırlayın
+choice_not_yet = Henüz değil
+choice_human = Bir yetkiliyle görüş
+
+## Sözcükler
+days_exact = { $n ->
+    [one] { $high } gün
+   *[other] { $high } gün
+}
+days_range = { $low } ila { $high } gün
+unit_piece = { $number } adet
+unit_pair = { $number } çift
+unit_set = { $number } takım
+unit_carton = { $number } koli
+unit_pallet = { $number } palet
+unit_container = { $number } konteyner
+unit_dozen = { $number } düzine
+unit_gross = { $number } grosa
+unit_roll = { $number } rulo
+unit_meter = { $number } metre
+unit_kg = { $number } kg
+unit_ton = { $number } ton
+per_piece = / adet
+per_pair = / çift
+per_set = / takım
+per_carton = / koli
+per_pallet = / palet
+per_container = / konteyner
+per_dozen = / düzine
+per_gross = / grosa
+per_roll = / rulo
+per_meter = / metre
+per_kg = / kg
+per_ton = / ton
+mode_express = kurye
+mode_air = hava yolu
+mode_rail = demir yolu
+mode_road = kara yolu
+mode_sea_lcl = deniz yolu, parsiyel konteyner
+mode_sea_fcl = deniz yolu, tam konteyner
+mode_post = posta
+value_yes = evet
+value_no = hayır
+customization_logo = logonuz
+customization_colour = renginiz
+customization_packaging = ambalajınız
+customization_design = tasarımınız
+customization_size = ölçünüz
+customization_label = etiketiniz
+customization_material = malzemeniz
+customization_mould = kalıbınız
+order_draft = taslak
+order_pending_approval = bir çalışma arkadaşımız tarafından teyit ediliyor
+order_sent = onayınıza hazır
+order_accepted = onaylandı
+order_deposit_paid = kapora alındı
+order_paid = tamamı ödendi
+order_closed = tamamlandı
+order_expired = geçerliliği sona erdi
+order_revised = yerine daha yeni bir sürüm geçti
+order_cancelled = iptal edildi
+attribute_material = malzeme
+attribute_colour = renk
+attribute_size = beden
+attribute_weight = ağırlık
+attribute_dimensions = ölçüler
+attribute_packing = paketleme
+attribute_care = bakım
+attribute_origin = menşe
+attribute_waterproof = su geçirmezlik
+attribute_washable = yıkanabilirlik
+attribute_thickness = kalınlık
+attribute_power = güç
+attribute_voltage = gerilim
+attribute_capacity = kapasite
+attribute_lifespan = kullanım ömrü
+attribute_ingredients = içindekiler
+attribute_age = yaş
+attribute_model = model
+attribute_use = kullanım alanı
+attribute_finish = yüzey
+attribute_brightness = parlaklık
+attribute_battery = pil
+attribute_speed = hız
+attribute_hs_code = GTİP kodu
+attribute_moq = minimum sipariş
+attribute_price = fiyat
+attribute_stock = stok
+attribute_certification = belgeler
+attribute_customization = özel üretim
+attribute_lead_time = üretim süresi
+attribute_warranty = garanti
+attribute_sample = numune
+attribute_sole = taban
+attribute_lining = astar
+attribute_upper = saya
+attribute_season = mevsim
+attribute_filling = dolgu
+attribute_pattern = desen
+attribute_closure = kapama
+attribute_set_contents = takım içeriği
