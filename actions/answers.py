@@ -47,6 +47,7 @@ def answer(turn: Turn) -> list[Reply]:
             if not said and not (reply.asks and any(r.asks for r in replies)):
                 replies.append(reply)
     replies = replies or not_understood(turn)
+    replies += leads.freight_of_the_plan(turn, replies)
     # What is asked back stands last: a buyer answers the last thing read.
     replies.sort(key=lambda reply: bool(reply.asks))
     if not set(turn.asks) <= _ASKS_NOTHING_BACK and "order_number" not in turn.changes:

@@ -99,6 +99,20 @@ def inform(turn: Turn) -> list[Reply]:
     return [_noted(turn)]
 
 
+def freight_of_the_plan(turn: Turn, replies: list[Reply]) -> list[Reply]:
+    """When the order behind a sample is priced, its freight belongs to the answer, however the plan was put."""
+    product = turn.product()
+    if product is None or not turn.known("sample_wanted") or turn.said("quantity") is None:
+        return []
+    quoted = {card["type"] for reply in replies for card in reply.cards}
+    quantity = turn.quantity(product)
+    if "price_quote" not in quoted or "shipping_quote" in quoted or "draft_order" in quoted:
+        return []
+    if quantity is None or not _is_order(product, quantity) or turn.destination() is None:
+        return []
+    return shipping.freight(turn, product, quantity)
+
+
 def question(turn: Turn, replies: list[Reply]) -> Reply | None:
     """The one question that most changes the quote or the lead; None while a reply already asks, or nothing is sold."""
     if any(reply.asks for reply in replies):

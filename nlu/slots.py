@@ -17,6 +17,7 @@ from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from locales.languages import with_vocabulary
 from nlu.finder import Finder
 from nlu.ordinary import ordinary_words
 from nlu.reading import Reading
@@ -57,7 +58,11 @@ class SlotFinder(GraphComponent, EntityExtractorMixin):
     ) -> SlotFinder:
         with model_storage.read_from(resource) as folder:
             ordinary = json.loads((Path(folder) / "ordinary.json").read_text(encoding="utf-8"))
-        return cls(model_storage, resource, Finder(_shop, frozenset(ordinary)), SystemClock())
+        finder = Finder(_shop, frozenset(ordinary))
+        # The gazetteer and each language's words are read at the first use: that must not be a buyer's.
+        for language in with_vocabulary():
+            finder.find(Reading.of("1 Hamburg", language, SystemClock().now().date(), ""), ())
+        return cls(model_storage, resource, finder, SystemClock())
 
     def train(self, training_data: TrainingData) -> Resource:
         texts = [message.get("text") for message in training_data.intent_examples if message.get("text")]

@@ -98,7 +98,7 @@ def score_reasons(words: Sequence[BuyerWords], wanted: Sequence[Want], stage: st
     reasons: dict[str, Reason] = {}
     found = (*_of_quantities(wanted, by_message, shop), *_of_messages(words), *_of_the_whole(words, stage))
     for code, message, quote in found:
-        verbatim = quote if quote and quote in message.text else _opening(message.text)
+        verbatim = quote if quote.strip() and quote in message.text else _opening(message.text)
         if verbatim and code not in reasons:
             reasons[code] = Reason(POINTS[code], code, verbatim, message.message)
     return tuple(sorted(reasons.values(), key=lambda reason: -abs(reason.points)))

@@ -29,6 +29,12 @@ def test_the_plan_behind_a_sample_is_quoted_and_a_yes_drafts_it(buyer: Understoo
     assert order["status"] == "pending_approval"
 
 
+def test_the_plan_put_as_a_question_is_answered_with_its_freight_too(buyer: UnderstoodBuyer) -> None:
+    buyer.says("a sample please", "request_sample")
+    replies = buyer.says("and what would 10000 pairs cost?", "ask_price", quantity=10000)
+    assert names(replies) == ["utter_price", "utter_shipping", "utter_confirm_order"]
+
+
 def test_yes_said_three_times_makes_one_order(buyer: UnderstoodBuyer) -> None:
     buyer.says("10000 pairs", "ask_price", quantity=10000)
     for _ in range(3):
