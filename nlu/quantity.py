@@ -53,6 +53,8 @@ _ALTERNATIVE = frozenset(
 _NOT = frozenset(
     {"not", "no", "nicht", "pas", "nao", "non", "niet", "не", "nie", "değil", "ليس", "مش", "لا", "不", "não", "en"}
 )
+_VERBS = frozenset({"sei"})
+"""Number words that are verbs unless a unit follows."""
 _INSTEAD = frozenset({"instead", "rather", "statt", "anstatt", "lugar", "vez"})
 
 
@@ -137,6 +139,9 @@ def _counted(reading: Reading, number: Number, taken: Sequence[Found]) -> _Candi
             return None
         if number.end == reading.words[following].start and reading.words[following].text.isascii():
             return None
+    # "Sei un robot?": the six is a verb.
+    if number.spelled and text[number.start : number.end].casefold() in _VERBS:
+        return None
     # Spelled small numbers without a unit are idioms more often than orders: "one of", 五金, 两年, 双十一.
     if number.spelled and (number.value == 1 or (number.value < 100 and base(reading.language) in ("zh", "ja"))):
         return None
