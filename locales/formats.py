@@ -31,7 +31,8 @@ from babel.dates import format_date, format_datetime
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, get_currency_precision
 
-from locales.languages import with_vocabulary
+from locales.han import traditional
+from locales.languages import base, with_vocabulary
 from locales.terms import terms
 from locales.texts import MissingText, direction
 
@@ -43,6 +44,16 @@ Say = Callable[[str, Mapping[str, Any]], str]
 
 def locale_of(language: str) -> Locale:
     return Locale.parse(language.replace("-", "_"))
+
+
+def own_name(language: str) -> str:
+    """What a language calls itself; Chinese says which of its scripts.
+
+    >>> own_name("es"), own_name("zh"), own_name("zh-Hant")
+    ('español', '简体中文', '繁體中文')
+    """
+    names = locale_of(language).languages
+    return str(names["zh_Hans" if language == "zh" else language.replace("-", "_")])
 
 
 def money(amount: Mapping[str, str], language: str) -> str:
@@ -131,11 +142,13 @@ def stated(text: str, language: str) -> str:
 @lru_cache(maxsize=32)
 def _everyday(language: str) -> Mapping[str, str]:
     """Any English form of a value to how `language` says it first."""
-    if language.split("-")[0] not in with_vocabulary():
+    if base(language) not in with_vocabulary():
         return {}
     own = terms(language).values
+    # Both scripts share a vocabulary, which is written in the simplified one.
+    written: Callable[[str], str] = traditional if language == "zh-Hant" else str
     return {
-        form.casefold(): own[name][0]
+        form.casefold(): written(own[name][0])
         for name, forms in terms("en").values.items()
         if own.get(name)
         for form in (name, *forms)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 _PAIRS = """
 個个們们麼么這这還还過过來来時时會会說说對对開开關关問问題题請请謝谢歡欢買买賣卖價价錢钱貨货單单訂订購购運运費费輸输進进報报貴贵
 質质量量樣样幾几萬万億亿兩两雙双裝装發发達达遠远邊边裡里裏里條条項项類类種种號号碼码製制產产業业廠厂場场車车門门間间電电
@@ -31,6 +33,16 @@ _PAIRS = """
 遜逊遼辽邁迈鄉乡鄧邓醬酱釣钓鈔钞鈣钙鈦钛鉀钾銘铭銜衔銳锐銷销鍛锻鎂镁鎊镑鎮镇鑑鉴閒闲閘闸閣阁闖闯陣阵陸陆韌韧頒颁頗颇頸颈飄飘飢饥
 飼饲飽饱飾饰餃饺餅饼養养餓饿駛驶駝驼騎骑驟骤髮发魯鲁鯨鲸鳳凤鳴鸣鴨鸭鴻鸿鵝鹅鷹鹰曬晒溼湿濺溅癥症
 蔔卜藉借衹只裊袅註注諧谐譽誉貫贯賦赋踴踊軌轨遷迁鄰邻釀酿鋼钢鐲镯闢辟隱隐雛雏顛颠饒饶馴驯駕驾鬚须黏粘
+乾干櫃柜備备則则噸吨絕绝繼继議议壽寿審审擱搁攬揽棧栈墊垫溫温滌涤瀏浏籮箩籤签繫系溝沟並并併并汙污憶忆纖纤氈毡傘伞側侧倉仓劍剑勵励厭厌嚇吓墜坠塵尘塗涂
+奮奋寢寝屜屉屢屡嶺岭彌弥徑径恆恒悶闷惡恶惱恼愛爱慣惯慘惨憑凭懇恳懶懒懸悬戀恋揀拣揮挥揚扬搶抢摺折撐撑撥拨擾扰攔拦攝摄暈晕桿杆槓杠棗枣楊杨楓枫榮荣樁桩樞枢
+欄栏氫氢沖冲涼凉湊凑滯滞滾滚漸渐漿浆潑泼澆浇濁浊濫滥瀉泻煥焕燉炖燦灿燭烛爍烁獵猎獸兽瑩莹瓊琼甕瓮畝亩療疗瘡疮盪荡硯砚碩硕礙碍禪禅稜棱窮穷籌筹糾纠紛纷
+絞绞綢绸綱纲綸纶綾绫緒绪緬缅縣县縱纵績绩繃绷繞绕繭茧罵骂羨羡聰聪聾聋脈脉脹胀腎肾腫肿腸肠膩腻臘腊臥卧舖铺萊莱蓮莲蔥葱蔣蒋蔭荫薔蔷蘆芦虧亏蝦虾蠅蝇蠶蚕
+討讨訝讶訟讼訣诀誕诞誘诱誦诵諸诸謀谋謊谎謙谦謠谣譴谴讚赞豎竖豬猪貢贡貪贪貯贮貳贰賒赊賜赐贅赘贖赎軋轧轄辖鄒邹醞酝釦扣鈍钝鈉钠鉑铂鉸铰銲焊銑铣錠锭錦锦
+錨锚鍊炼鍬锹鍾钟鏤镂鐮镰閏闰闡阐陝陕韋韦韻韵頃顷頌颂頑顽顫颤颱台颶飓餌饵餡馅饅馒馮冯馳驰駱骆騷骚驕骄驢驴鮑鲍鯉鲤鴿鸽鷗鸥鷺鹭鹵卤鹼碱黴霉齋斋龐庞龔龚
+亂乱偉伟儉俭儘尽償偿凱凯刪删劇剧劉刘厲厉吳吴呂吕嘔呕嘆叹嚐尝囑嘱喪丧喲哟堯尧塢坞妝妆娛娱孫孙宮宫層层廁厕廂厢廈厦廟庙廚厨廢废彥彦悅悦恥耻憲宪擰拧撿捡
+撈捞撫抚撲扑暢畅曠旷晝昼樸朴槳桨橫横橢椭櫻樱櫥橱滄沧滷卤潰溃熒荧猶犹獄狱瑤瑶瓏珑矚瞩穫获締缔緯纬翹翘蕩荡蠻蛮覓觅誼谊豈岂蹟迹軀躯軒轩辮辫鉅钜鑒鉴閑闲
+閥阀飪饪佔占佈布剝剥勁劲勸劝噴喷壺壶壯壮夥伙岡冈崗岗帥帅幟帜懼惧懲惩搾榨棟栋樑梁澀涩燻熏琺珐窪洼箋笺簾帘絹绢繽缤纏缠脣唇蘿萝蟻蚁襠裆襲袭証证貞贞輻辐
+醃腌錳锰鞏巩
 """
 
 SIMPLIFIED = {
@@ -44,9 +56,12 @@ SIMPLIFIED = {
 _TO_SIMPLIFIED = str.maketrans(SIMPLIFIED)
 
 SIMPLIFIED_ONLY = frozenset(SIMPLIFIED.values()) - frozenset(
-    "你里后面系干谷只松冲周台表征致了家板志托注制回困借卜扎粘云历复当准余采游于咨酸"
+    "你里后面系干谷只松冲周台表征致了家板志托注制回困借卜扎粘云历复当准余采游于咨酸布占折扣恒伙梁朴杆杠范涂污熏唇"
 )
 """Simplified forms that a traditional text would not hold as characters of their own."""
+
+_PARTNERS = Counter(SIMPLIFIED.values())
+_TO_TRADITIONAL = str.maketrans({s: t for t, s in SIMPLIFIED.items() if _PARTNERS[s] == 1 and s in SIMPLIFIED_ONLY})
 
 
 def simplified(text: str) -> str:
@@ -58,14 +73,23 @@ def simplified(text: str) -> str:
     return text.translate(_TO_SIMPLIFIED)
 
 
+def traditional(text: str) -> str:
+    """Our vocabulary's words in traditional characters: a simplified form that stands for several is left as it is.
+
+    >>> traditional("聚酯纤维"), traditional("发")
+    ('聚酯纖維', '发')
+    """
+    return text.translate(_TO_TRADITIONAL)
+
+
 def script(text: str) -> str:
     """`zh-Hant` when traditional forms outnumber simplified ones, `zh` when the reverse, `""` when nothing tells.
 
     >>> script("請問這個多少錢"), script("请问这个多少钱"), script("你好")
     ('zh-Hant', 'zh', '')
     """
-    traditional = sum(1 for character in text if character in SIMPLIFIED)
-    simplified = sum(1 for character in text if character in SIMPLIFIED_ONLY)
-    if traditional == simplified:
+    hant = sum(1 for character in text if character in SIMPLIFIED)
+    hans = sum(1 for character in text if character in SIMPLIFIED_ONLY)
+    if hant == hans:
         return ""
-    return "zh-Hant" if traditional > simplified else "zh"
+    return "zh-Hant" if hant > hans else "zh"

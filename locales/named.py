@@ -7,25 +7,33 @@ from functools import lru_cache
 
 from babel import Locale
 
+from locales.han import script, simplified
 from locales.languages import LANGUAGES, base
+
+_SCRIPTS = (
+    (re.compile(r"繁体|正体中文|繁中|\btraditional chinese\b"), "zh-Hant"),
+    (re.compile(r"简体|简中|\bsimplified chinese\b"), "zh"),
+)
+"""Who names a script means Chinese in that script, whatever else is named."""
 
 
 @lru_cache(maxsize=32)
 def _names(language: str) -> tuple[tuple[str, str], ...]:
     """`(name, code)` of our languages as `language`, English and the language itself call them, longest first."""
     found: dict[str, str] = {}
+    # CLDR says 英语 in the simplified script and 英文 in the traditional one; buyers write either in both.
+    chinese = ("zh_Hant",) if base(language) == "zh" else ()
     for code in LANGUAGES:
-        for speaker in (language, "en", code):
-            name = Locale.parse(base(speaker)).languages.get(code)
+        for speaker in (base(language), "en", code, *chinese):
+            name = Locale.parse(speaker).languages.get(code)
             if name:
-                found[str(name).casefold()] = code
-    # CLDR says 中文 and العربية; people also say it without the article, or as the script.
+                found[simplified(str(name).casefold())] = code
+    # CLDR says 中文 and العربية; people also say it by another name, or without the article.
     found |= {
         "汉语": "zh",
         "普通话": "zh",
-        "简体": "zh",
-        "繁體": "zh-Hant",
-        "繁体": "zh-Hant",
+        "国语": "zh",
+        "华语": "zh",
         "عربي": "ar",
         "mandarin": "zh",
     }
@@ -35,13 +43,19 @@ def _names(language: str) -> tuple[tuple[str, str], ...]:
 def named_language(text: str, language: str) -> str | None:
     """The code of the language named in `text`; None when none of ours is.
 
+    Chinese named without a script is the script that the buyer writes.
+
     >>> named_language("Do you speak Spanish?", "en"), named_language("hola, ¿hablan inglés?", "es")
     ('es', 'en')
     """
-    folded = text.casefold()
+    folded = simplified(text.casefold())
+    for pattern, code in _SCRIPTS:
+        if pattern.search(folded):
+            return code
     for name, code in _names(language):
         # Scripts without spaces have no word borders.
         border = r"\b" if name.isascii() else ""
         if re.search(border + re.escape(name) + border, folded):
-            return code
+            # 中文 in traditional characters asks for those, and does not take them from who reads them already.
+            return "zh-Hant" if code == "zh" and "zh-Hant" in (language, script(text)) else code
     return None

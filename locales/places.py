@@ -35,9 +35,12 @@ class City:
 @lru_cache(maxsize=32)
 def countries(language: str) -> tuple[tuple[str, str], ...]:
     """Every name of every country in one language with its ISO 3166-1 alpha-2 code."""
+    # Taiwan calls many countries otherwise: 義大利 is 意大利, 紐西蘭 is 新西兰.
+    speakers = (base(language), "zh_Hant") if base(language) == "zh" else (base(language),)
     names = [
         (name, code)
-        for code, name in Locale.parse(base(language)).territories.items()
+        for speaker in speakers
+        for code, name in Locale.parse(speaker).territories.items()
         if len(code) == 2 and code.isalpha() and code not in ("ZZ", "EU", "EZ", "UN", "QO", "XA", "XB")
     ]
     names += [(form, code) for code, forms in terms(language).countries.items() for form in forms]

@@ -1,0 +1,210 @@
+# 助理所說的一切。數字、名稱與日期只能由變數帶入；本檔不得寫出數字。
+
+## 開場、收尾與客套
+utter_welcome = 您好，我是{ $shop }的自動助理。產品、價格、樣品與運費的問題，我隨時都可以為您解答；若需要專人服務，我也可以馬上通知同仁。請問有什麼可以為您服務的？
+utter_greet = 您好，感謝您聯繫{ $shop }。請問有什麼可以為您服務的？
+utter_goodbye = 感謝您的洽詢，再見。您的詢問內容我們已經留存，日後有需要歡迎隨時在這裡留言。
+utter_thank = 不客氣。請問還有其他可以為您服務的嗎？
+utter_understood = 好的，了解。有需要請隨時告訴我。
+utter_go_on = 好的。接下來您想了解價格、樣品還是運費呢？
+utter_stopped = 好的，這件事先擱下。目前沒有成立任何訂單。
+utter_bot = 我是{ $shop }的自動助理，不是真人。我依公司的產品與價格資料回覆，您隨時可以要求由同仁接手。
+utter_languages = 您可以用自己的語言書寫，我會用您的語言回覆。
+utter_language_switched = 好的，接下來我們用繁體中文溝通。
+utter_out_of_scope = 抱歉，我只能回覆產品、價格、樣品與交貨方面的問題。這幾方面有什麼可以為您說明的嗎？
+utter_offer_service = 感謝您的來信。這裡是服務採購客戶的窗口，您的資料我們已經留存，若有需要會再與您聯繫。
+utter_not_understood = 抱歉，我沒有完全理解您的意思。方便請您換個方式說明，或由我為您轉接同仁嗎？
+utter_refused = 未經核實的數字，我不便提供給您。您可以要求轉接專人，由同仁確認後回覆您。
+utter_apology = 非常抱歉，我們這邊發生問題，暫時無法回覆。您的訊息已經保存，同仁會看到。
+
+## 產品
+utter_product = { $product }（{ $sku }）
+    { $facts }
+utter_products_found = 我們有以下產品：
+    { $products }
+utter_nothing_found = 現有產品中沒有找到符合您需求的品項，您的需求我已經轉達給同仁。
+utter_catalogue_file = 這是我們的產品型錄，共{ $count }款產品。
+utter_which_product = 請問是哪一款產品呢？提供品名、貨號或連結都可以。
+utter_fact = { $product }的{ $attribute }：{ $value }。
+utter_not_stated = { $product }的資料沒有註明這一項：{ $attribute }。我不想隨意猜測，已經把您的問題轉給同仁。
+utter_not_stated_shop = 這方面我沒有經過確認的資料，不便猜測，已經把您的問題轉給同仁。
+utter_quote_seller = { $words }
+utter_in_stock = { $product }目前有現貨{ $stock }。
+utter_out_of_stock = { $product }目前沒有現貨，可以接單生產。
+utter_certification = { $product }具備：{ $certifications }。
+utter_no_certification = { $product }目前沒有認證證書。
+utter_customization = 可以，{ $product }可接受客製，最低訂購量如下：
+    { $kinds }
+utter_no_customization = 抱歉，{ $product }不提供客製。
+line_product = • { $product }（{ $sku }）
+line_fact = • { $attribute }：{ $value }
+line_customization = • { $kind }：{ $quantity }起
+
+## 價格
+utter_price = { $product }，{ $quantity }：{ $per_unit }{ $unit_price }，合計{ $total }，{ $terms }。報價單號{ $number }，有效期限至{ $valid_until }。
+    { $details }
+utter_price_list = { $product }的價格如下：
+    { $tiers }
+utter_moq = { $product }的最低訂購量是{ $moq }。
+utter_below_moq = { $product }的最低訂購量是{ $moq }。數量未達最低訂購量的話，可以先寄樣品供您確認品質。
+utter_target_passed_on = 以上是我權限內{ $product }的最優惠價格，您的目標價我已經轉達給同仁。
+line_tier = • { $quantity }起：{ $per_unit }{ $unit_price }
+line_lead_time = 生產交期{ $days }。
+line_next_tier = 數量達到{ $quantity }，單價可以降到{ $per_unit }{ $unit_price }。
+
+## 運費
+utter_shipping = { $product }，{ $quantity }，運送至{ $place }的運費（{ $cartons }箱，{ $weight }公斤，{ $volume }立方公尺）：
+    { $options }
+    { $notes }
+utter_no_rate = 我這裡沒有到{ $place }的運價，已經轉給同仁，由同仁向貨運承攬業者詢價。
+utter_lead_time = { $product }，{ $quantity }：生產交期{ $days }。
+utter_shipping_terms = 我們可以配合的貿易條件：{ $terms }。運送方式：{ $modes }。
+utter_term_not_offered = { $term }不在我們常用的貿易條件之內，我已經把問題轉給同仁。
+utter_which_carrier = 請問樣品要由哪一家寄送呢？
+    { $options }
+line_option = • { $carrier }，{ $mode }：{ $price }，運送{ $days }
+line_option_no_days = • { $carrier }，{ $mode }：{ $price }
+line_guessed_place = 目的地{ $place }是依您瀏覽器的時區推測的，若不正確請告訴我。
+
+## 樣品與詢價
+utter_sample = { $product }的樣品費是{ $fee }，最多可寄{ $maximum }。
+    { $terms }
+utter_sample_free = { $product }的樣品免費，最多可寄{ $maximum }。
+    { $terms }
+utter_sample_limit = { $product }的樣品最多可寄{ $maximum }。
+line_sample_credited = 下大貨訂單後，樣品費可以折抵貨款。
+line_sample_lead_time = { $days }內寄出。
+line_sample_freight_collect = 運費到付，請提供您的快遞帳號。
+line_sample_freight_prepaid = 運費由我們負擔。
+line_sample_freight_quoted = 運費另計。
+utter_noted = 謝謝，我已經記下了。
+utter_noted_contact = 謝謝，您的聯絡方式我已經記下了。
+utter_ask_sample_purpose = 方便請教樣品的用途嗎？若樣品滿意，大貨大約需要多少數量？
+utter_ask_destination = 請問貨物要運送到哪個國家、哪個城市？
+utter_ask_quantity = 請問您大約需要多少數量？
+utter_ask_contact = 請問怎麼稱呼您？方便的話請留下電子郵件信箱。
+utter_ask_product = 請問您對哪一款產品有興趣？
+utter_ask_timing = 請問您最晚什麼時候需要收到貨？
+utter_confirm_order = 需要我以{ $product }、{ $quantity }、{ $terms }為您擬一份訂單草稿嗎？您會收到一個訂單頁面，核對無誤後再確認即可。
+
+## 訂單與付款
+utter_order_drafted = 您的訂單草稿{ $number }已經備妥：合計{ $total }，訂金{ $deposit }，尾款{ $balance }於出貨前付清。有效期限至{ $valid_until }，請在訂單頁面核對，確認無誤後於頁面上確認。
+utter_order_pending = 您的訂單草稿{ $number }已經備妥：合計{ $total }，訂金{ $deposit }，尾款{ $balance }於出貨前付清，有效期限至{ $valid_until }。同仁會先確認一次，您現在就可以在訂單頁面查看。
+utter_order_status = 訂單{ $number }，{ $total }：{ $status }。
+utter_order_not_found = 抱歉，這次對話中沒有資料能確認該訂單屬於您，我不便在這裡顯示。
+utter_no_order_yet = 沒關係，目前沒有成立任何訂單。報價在有效期限內都有效，您可以慢慢考慮。
+utter_payment = 我們一般的付款條件是{ $deposit }%訂金，出貨前付清{ $balance }%尾款，付款方式：{ $methods }。匯款帳戶資料只會顯示在訂單頁面上，我們絕不會透過聊天變更帳戶。
+utter_sorry_problem = 造成您的不便，非常抱歉。這件事會直接由專人處理。
+
+## 專人
+utter_handed_over = 我已經通知同仁，最晚會在我方時間{ $reply_by }之前在這裡回覆您，也就是您當地時間{ $reply_by_local }。
+utter_handed_over_same_clock = 我已經通知同仁，最晚會在{ $reply_by }之前在這裡回覆您。
+utter_handed_over_no_time = 我已經通知同仁，會在這裡回覆您。
+
+## 隱私
+utter_privacy = { $notice }
+    您的要求我已經轉給同仁。
+utter_privacy_passed_on = 關於您個人資料的要求，我已經轉給同仁。
+
+## 快速回覆
+choice_sample = 先要樣品
+choice_product = { $product }
+choice_carrier = { $carrier }，{ $price }
+choice_draft_order = 好的，請擬訂單
+choice_not_yet = 暫時不用
+choice_human = 轉接專人
+
+## 詞
+days_exact = { $high }天
+days_range = { $low }到{ $high }天
+unit_piece = { $number }件
+unit_pair = { $number }雙
+unit_set = { $number }組
+unit_carton = { $number }箱
+unit_pallet = { $number }棧板
+unit_container = { $number }櫃
+unit_dozen = { $number }打
+unit_gross = { $number }籮
+unit_roll = { $number }捲
+unit_meter = { $number }公尺
+unit_kg = { $number }公斤
+unit_ton = { $number }公噸
+per_piece = 每件
+per_pair = 每雙
+per_set = 每組
+per_carton = 每箱
+per_pallet = 每棧板
+per_container = 每櫃
+per_dozen = 每打
+per_gross = 每籮
+per_roll = 每捲
+per_meter = 每公尺
+per_kg = 每公斤
+per_ton = 每公噸
+mode_express = 快遞
+mode_air = 空運
+mode_rail = 鐵路
+mode_road = 陸運
+mode_sea_lcl = 海運併櫃
+mode_sea_fcl = 海運整櫃
+mode_post = 郵寄
+value_yes = 是
+value_no = 否
+customization_logo = 印製您的商標
+customization_colour = 客製顏色
+customization_packaging = 客製包裝
+customization_design = 客製款式
+customization_size = 客製尺寸
+customization_label = 客製標籤
+customization_material = 客製材質
+customization_mould = 開模
+order_draft = 草稿
+order_pending_approval = 同仁確認中
+order_sent = 等待您確認
+order_accepted = 已確認
+order_deposit_paid = 已收到訂金
+order_paid = 已付清
+order_closed = 已完成
+order_expired = 已過期
+order_revised = 已有新版本
+order_cancelled = 已取消
+attribute_material = 材質
+attribute_colour = 顏色
+attribute_size = 尺寸
+attribute_weight = 重量
+attribute_dimensions = 外觀尺寸
+attribute_packing = 包裝方式
+attribute_care = 洗滌保養
+attribute_origin = 產地
+attribute_waterproof = 防水
+attribute_washable = 可水洗
+attribute_thickness = 厚度
+attribute_power = 功率
+attribute_voltage = 電壓
+attribute_capacity = 容量
+attribute_lifespan = 使用壽命
+attribute_ingredients = 成分
+attribute_age = 適用年齡
+attribute_model = 型號
+attribute_use = 用途
+attribute_finish = 表面處理
+attribute_brightness = 亮度
+attribute_battery = 電池
+attribute_speed = 速度
+attribute_hs_code = 海關稅則號列
+attribute_moq = 最低訂購量
+attribute_price = 價格
+attribute_stock = 庫存
+attribute_certification = 認證
+attribute_customization = 客製
+attribute_lead_time = 生產交期
+attribute_warranty = 保固
+attribute_sample = 樣品
+attribute_sole = 鞋底
+attribute_lining = 內裡
+attribute_upper = 鞋面
+attribute_season = 適用季節
+attribute_filling = 填充物
+attribute_pattern = 圖案
+attribute_closure = 閉合方式
+attribute_set_contents = 組合內容
