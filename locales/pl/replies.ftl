@@ -1,0 +1,276 @@
+# Co mówi asystent. Liczby, nazwy i daty przychodzą wyłącznie przez zmienne: cyfra w tym pliku to błąd.
+# Zmienna zakończona na _n to sama liczba stojąca za zmienną o tej samej nazwie; służy do wyboru formy gramatycznej.
+
+## Początek, koniec i uprzejmości
+utter_welcome = Dzień dobry, tu automatyczny asystent firmy { $shop }. O każdej porze odpowiadam na pytania o produkty, ceny, próbki i transport, a na Państwa życzenie przekazuję rozmowę współpracownikowi. W czym mogę pomóc?
+utter_greet = Dzień dobry i dziękujemy za kontakt z firmą { $shop }. W czym mogę Państwu pomóc?
+utter_goodbye = Dziękuję za poświęcony czas i do widzenia. Zapytanie pozostaje u nas zapisane; zapraszamy do kontaktu tutaj o dowolnej porze.
+utter_thank = Cała przyjemność po mojej stronie. Czy mogę jeszcze w czymś pomóc?
+utter_understood = Rozumiem. Proszę dać znać, gdyby czegoś było Państwu trzeba.
+utter_go_on = Doskonale. Od czego zaczniemy: od ceny, próbki czy transportu?
+utter_stopped = Dobrze, odkładamy to na bok. Nic nie zostało zamówione.
+utter_bot = Jestem automatycznym asystentem firmy { $shop }, a nie człowiekiem. Odpowiadam na podstawie naszych własnych danych o produktach i cenach, a na Państwa prośbę rozmowę przejmie współpracownik.
+utter_languages = Mogą Państwo pisać w swoim języku; odpowiadam w języku otrzymanej wiadomości.
+utter_language_switched = Oczywiście, kontynuujmy po polsku.
+utter_out_of_scope = Niestety mogę pomóc tylko w sprawach naszych produktów, cen, próbek i dostaw. Czy jest coś, o czym mogę Państwu opowiedzieć?
+utter_offer_service = Dziękujemy za propozycję. To miejsce służy kupującym nasze produkty; wiadomość zachowujemy i odezwiemy się w razie zainteresowania.
+utter_not_understood = Przepraszam, nie mam pewności, czy dobrze rozumiem. Czy mogą Państwo ująć to inaczej, czy mam poprosić o pomoc współpracownika?
+utter_refused = Wolałbym nie podawać liczby, której nie mogę potwierdzić. Proszę poprosić o rozmowę ze współpracownikiem, który ją potwierdzi.
+utter_apology = Przepraszamy, po naszej stronie wystąpił błąd i odpowiedź nie powstała. Państwa wiadomość jest bezpieczna i zobaczy ją nasz współpracownik.
+
+## Produkty
+utter_product = { $product } ({ $sku })
+    { $facts }
+utter_products_found = Oto, co mamy w ofercie:
+    { $products }
+utter_nothing_found = Nie widzę tego w naszej ofercie, dlatego przekazałem pytanie współpracownikom.
+utter_catalogue_file = Oto nasz katalog. Liczba produktów: { $count }.
+utter_which_product = O który produkt chodzi? Wystarczy nazwa, numer artykułu albo link.
+utter_fact = { $product } – { $attribute }: { $value }.
+utter_not_stated = { $product }: nasze dane nie zawierają informacji na ten temat: { $attribute }. Nie chcę zgadywać, dlatego przekazałem pytanie współpracownikom.
+utter_not_stated_shop = Nie mam na ten temat potwierdzonych informacji; zamiast zgadywać, przekazałem pytanie współpracownikom.
+utter_quote_seller = { $words }
+utter_in_stock = { $product }, obecny stan magazynowy: { $stock }.
+utter_out_of_stock = { $product }: obecnie brak na stanie, produkujemy na zamówienie.
+utter_certification = { $product }, dokumenty potwierdzające: { $certifications }.
+utter_no_certification = { $product }: dla tego produktu nie mamy certyfikatu.
+utter_customization = Tak, wykonanie na indywidualne zamówienie jest możliwe: { $product }. Ilości minimalne:
+    { $kinds }
+utter_no_customization = { $product }: tego produktu nie oferujemy w wykonaniu na indywidualne zamówienie.
+line_product = • { $product } ({ $sku })
+line_fact = • { $attribute }: { $value }
+line_customization = • { $kind }, minimum: { $quantity }
+
+## Ceny
+utter_price = { $product }, { $quantity }: { $unit_price } { $per_unit }, razem { $total }, { $terms }. Numer oferty: { $number } (ważna do { $valid_until }).
+    { $details }
+utter_price_list = Nasze ceny, { $product }:
+    { $tiers }
+utter_moq = { $product }, minimalne zamówienie: { $moq }.
+utter_below_moq = { $product }, minimalne zamówienie: { $moq }. Jeżeli potrzebują Państwo mniej, możemy najpierw wysłać próbkę.
+utter_target_passed_on = { $product }: to najlepsze ceny, jakie mogę potwierdzić samodzielnie. Państwa cenę docelową przekazałem współpracownikom.
+line_tier = • { $quantity } i więcej: { $unit_price } { $per_unit }
+line_lead_time = Czas produkcji: { $days }.
+line_next_tier = Przy większej ilości ({ $quantity } i więcej) cena spada: { $unit_price } { $per_unit }.
+
+## Transport
+utter_shipping = Transport, { $product }, { $quantity }, miejsce przeznaczenia: { $place } ({ $cartons_n ->
+        [one] { $cartons } karton
+        [few] { $cartons } kartony
+        [many] { $cartons } kartonów
+       *[other] { $cartons } kartonu
+    }, { $weight } kg, { $volume } m³):
+    { $options }
+    { $notes }
+utter_no_rate = Dla tego miejsca przeznaczenia nie mam stawki ({ $place }), dlatego przekazałem sprawę współpracownikom, którzy zapytają naszego spedytora.
+utter_lead_time = { $product }, { $quantity }. Czas produkcji: { $days }.
+utter_shipping_terms = Oferujemy następujące warunki dostawy: { $terms }. Sposoby transportu: { $modes }.
+utter_term_not_offered = { $term }: tego warunku zazwyczaj nie oferujemy; przekazałem pytanie współpracownikom.
+utter_which_carrier = Którym przewoźnikiem wysłać Państwa próbkę?
+    { $options }
+line_option = • { $carrier }, { $mode }: { $price }, w drodze { $days }
+line_option_no_days = • { $carrier }, { $mode }: { $price }
+line_guessed_place = Miejsce przeznaczenia ({ $place }) odczytałem z zegara Państwa przeglądarki; proszę o informację, jeśli towar ma trafić gdzie indziej.
+
+## Próbki i zapytanie
+utter_sample = { $product }, koszt próbki: { $fee }. Najwięcej, ile wysyłamy: { $maximum }.
+    { $terms }
+utter_sample_free = { $product }: próbka jest bezpłatna. Najwięcej, ile wysyłamy: { $maximum }.
+    { $terms }
+utter_sample_limit = { $product }: jako próbki wysyłamy co najwyżej tyle: { $maximum }.
+line_sample_credited = Koszt próbki odliczamy od zamówienia hurtowego.
+line_sample_lead_time = Czas przygotowania próbki do wysyłki: { $days }.
+line_sample_freight_collect = Transport opłacają Państwo z własnego konta u kuriera.
+line_sample_freight_prepaid = Transport opłacamy my.
+line_sample_freight_quoted = Transport wyceniamy osobno.
+utter_noted = Dziękuję, zanotowałem.
+utter_noted_contact = Dziękuję, zanotowałem Państwa dane kontaktowe.
+utter_ask_sample_purpose = Czy mogę zapytać, do czego posłuży próbka i o jakiej mniej więcej ilości Państwo myślą, jeśli się spodoba?
+utter_ask_destination = Do jakiego kraju i miasta ma trafić towar?
+utter_ask_quantity = Jaką ilość biorą Państwo pod uwagę?
+utter_ask_contact = Jak się do Państwa zwracać i pod jakim adresem e-mail możemy się skontaktować?
+utter_ask_product = Którym produktem są Państwo zainteresowani?
+utter_ask_timing = Na kiedy potrzebują Państwo towaru?
+utter_confirm_order = Czy mam przygotować projekt zamówienia: { $product }, { $quantity }, { $terms }? Otrzymają Państwo stronę, na której przed akceptacją można wszystko sprawdzić.
+
+## Zamówienia i płatności
+utter_order_drafted = Projekt zamówienia { $number } jest gotowy: razem { $total }, zaliczka { $deposit }, reszta przed wysyłką { $balance } (ważny do { $valid_until }). Proszę go sprawdzić na stronie zamówienia i, jeśli wszystko się zgadza, tam zaakceptować.
+utter_order_pending = Projekt zamówienia { $number } jest gotowy: razem { $total }, zaliczka { $deposit }, reszta przed wysyłką { $balance } (ważny do { $valid_until }). Najpierw potwierdzi go nasz współpracownik; na stronie zamówienia jest widoczny już teraz.
+utter_order_status = Zamówienie { $number }, { $total }: { $status }.
+utter_order_not_found = Nie mogę pokazać tu tego zamówienia, ponieważ nic w tej rozmowie nie potwierdza, że należy do Państwa.
+utter_no_order_yet = Nic nie szkodzi, nic nie zostało zamówione. Oferta pozostaje ważna, proszę się nie spieszyć.
+utter_payment = Nasze zwykłe warunki: { $deposit } % zaliczki i { $balance } % przed wysyłką. Formy płatności: { $methods }. Numer konta znajdą Państwo wyłącznie na stronie zamówienia; nigdy nie zmieniamy go na czacie.
+utter_sorry_problem = Bardzo mi przykro z tego powodu. Sprawa trafia od razu do człowieka.
+
+## Człowiek
+utter_handed_over = Powiadomiłem współpracowników. Odpowiedź nadejdzie tutaj najpóźniej: { $reply_by } (nasz czas), { $reply_by_local } (Państwa czas).
+utter_handed_over_same_clock = Powiadomiłem współpracowników. Odpowiedź nadejdzie tutaj najpóźniej: { $reply_by }.
+utter_handed_over_no_time = Powiadomiłem współpracowników i ktoś z nich odpowie Państwu tutaj.
+
+## Prywatność
+utter_privacy = { $notice }
+    Państwa prośbę przekazałem współpracownikom.
+utter_privacy_passed_on = Państwa prośbę dotyczącą danych przekazałem współpracownikom.
+
+## Szybkie odpowiedzi
+choice_sample = Zamów próbkę
+choice_product = { $product }
+choice_carrier = { $carrier }, { $price }
+choice_draft_order = Tak, proszę przygotować
+choice_not_yet = Jeszcze nie
+choice_human = Rozmowa z człowiekiem
+
+## Słowa
+days_exact = { $n ->
+    [one] { $high } dzień
+    [few] { $high } dni
+    [many] { $high } dni
+   *[other] { $high } dnia
+}
+days_range = od { $low } do { $high } dni
+unit_piece = { $n ->
+    [one] { $number } sztuka
+    [few] { $number } sztuki
+    [many] { $number } sztuk
+   *[other] { $number } sztuki
+}
+unit_pair = { $n ->
+    [one] { $number } para
+    [few] { $number } pary
+    [many] { $number } par
+   *[other] { $number } pary
+}
+unit_set = { $n ->
+    [one] { $number } komplet
+    [few] { $number } komplety
+    [many] { $number } kompletów
+   *[other] { $number } kompletu
+}
+unit_carton = { $n ->
+    [one] { $number } karton
+    [few] { $number } kartony
+    [many] { $number } kartonów
+   *[other] { $number } kartonu
+}
+unit_pallet = { $n ->
+    [one] { $number } paleta
+    [few] { $number } palety
+    [many] { $number } palet
+   *[other] { $number } palety
+}
+unit_container = { $n ->
+    [one] { $number } kontener
+    [few] { $number } kontenery
+    [many] { $number } kontenerów
+   *[other] { $number } kontenera
+}
+unit_dozen = { $n ->
+    [one] { $number } tuzin
+    [few] { $number } tuziny
+    [many] { $number } tuzinów
+   *[other] { $number } tuzina
+}
+unit_gross = { $n ->
+    [one] { $number } gros
+    [few] { $number } grosy
+    [many] { $number } grosów
+   *[other] { $number } grosa
+}
+unit_roll = { $n ->
+    [one] { $number } rolka
+    [few] { $number } rolki
+    [many] { $number } rolek
+   *[other] { $number } rolki
+}
+unit_meter = { $n ->
+    [one] { $number } metr
+    [few] { $number } metry
+    [many] { $number } metrów
+   *[other] { $number } metra
+}
+unit_kg = { $number } kg
+unit_ton = { $n ->
+    [one] { $number } tona
+    [few] { $number } tony
+    [many] { $number } ton
+   *[other] { $number } tony
+}
+per_piece = za sztukę
+per_pair = za parę
+per_set = za komplet
+per_carton = za karton
+per_pallet = za paletę
+per_container = za kontener
+per_dozen = za tuzin
+per_gross = za gros
+per_roll = za rolkę
+per_meter = za metr
+per_kg = za kg
+per_ton = za tonę
+mode_express = kurier
+mode_air = fracht lotniczy
+mode_rail = kolej
+mode_road = transport drogowy
+mode_sea_lcl = morze, drobnica (kontener wspólny)
+mode_sea_fcl = morze, pełny kontener
+mode_post = poczta
+value_yes = tak
+value_no = nie
+customization_logo = własne logo
+customization_colour = własny kolor
+customization_packaging = własne opakowanie
+customization_design = własny projekt
+customization_size = własny rozmiar
+customization_label = własna etykieta
+customization_material = własny materiał
+customization_mould = własna forma
+order_draft = projekt
+order_pending_approval = w trakcie potwierdzania przez współpracownika
+order_sent = czeka na Państwa akceptację
+order_accepted = zaakceptowane
+order_deposit_paid = zaliczka otrzymana
+order_paid = w pełni opłacone
+order_closed = zrealizowane
+order_expired = straciło ważność
+order_revised = zastąpione nowszą wersją
+order_cancelled = anulowane
+attribute_material = materiał
+attribute_colour = kolor
+attribute_size = rozmiar
+attribute_weight = waga
+attribute_dimensions = wymiary
+attribute_packing = sposób pakowania
+attribute_care = pielęgnacja
+attribute_origin = kraj pochodzenia
+attribute_waterproof = wodoodporność
+attribute_washable = możliwość prania
+attribute_thickness = grubość
+attribute_power = moc
+attribute_voltage = napięcie
+attribute_capacity = pojemność
+attribute_lifespan = żywotność
+attribute_ingredients = składniki
+attribute_age = wiek
+attribute_model = model
+attribute_use = zastosowanie
+attribute_finish = wykończenie
+attribute_brightness = jasność
+attribute_battery = bateria
+attribute_speed = wydajność
+attribute_hs_code = kod HS
+attribute_moq = minimalne zamówienie
+attribute_price = cena
+attribute_stock = stan magazynowy
+attribute_certification = certyfikaty
+attribute_customization = wykonanie na indywidualne zamówienie
+attribute_lead_time = czas produkcji
+attribute_warranty = gwarancja
+attribute_sample = próbki
+attribute_sole = podeszwa
+attribute_lining = podszewka
+attribute_upper = cholewka
+attribute_season = sezon
+attribute_filling = wypełnienie
+attribute_pattern = wzór
+attribute_closure = zapięcie
+attribute_set_contents = zawartość kompletu
