@@ -41,3 +41,11 @@ def test_all_languages_have_examples_of_the_same_intents() -> None:
 def test_a_vocabulary_of_the_wrong_shape_names_the_key() -> None:
     with pytest.raises(ValueError, match=r"locales/en/terms.yml: units"):
         read_terms("en", {"units": ["piece"]})
+
+
+def test_no_sentence_teaches_two_intents() -> None:
+    """Across languages too: Rasa learns all of them together, and *no* is a Polish yes."""
+    taught: dict[str, set[str]] = {}
+    for example in examples():
+        taught.setdefault(example.text, set()).add(example.intent)
+    assert {text: intents for text, intents in taught.items() if len(intents) > 1} == {}
