@@ -9,6 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 from adapters.shop.watch import ShopWatch
+from locales.han import simplified
+from locales.languages import base
 from office.config import config
 from office.lines import Wakeups
 from office.records import open_records
@@ -79,7 +81,7 @@ class Office:
         """Up to three products that the words may mean, the likeliest first."""
         shop = self.shop
         if self._index is None or self._index[0] != shop.version:
-            self._index = (shop.version, SearchIndex(shop.catalogue))
+            self._index = (shop.version, SearchIndex(shop.catalogue, simplified))
         return [match.product for match in self._index[1].search(words, language, _FOUND)]
 
     def find_answer(
@@ -88,10 +90,11 @@ class Office:
         """The seller's own words and their source: what a person answered on the desk first, then `answers/`."""
         if attribute:
             answered = self.records.questions.answered(sku, attribute)
-            text = (answered or {}).get("answer", {}).get(language) or (answered or {}).get("answer", {}).get("")
+            texts = (answered or {}).get("answer", {})
+            text = texts.get(language) or texts.get(base(language)) or texts.get("")
             if answered and text:
                 return str(text), f"questions#{answered['id']}"
-        found = find_answer(self.shop, words, language, at, sku, attribute)
+        found = find_answer(self.shop, words, language, at, sku, attribute, simplified)
         return (found[0], found[1].source) if found else None
 
     def ask_seller(self, conversation: str, message: str, sku: str, attribute: str, words: str) -> dict[str, Any]:

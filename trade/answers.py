@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from difflib import SequenceMatcher
 
@@ -21,12 +21,18 @@ _OWN_PRODUCT = 0.05
 
 
 def find_answer(
-    shop: Shop, words: str, language: str, at: datetime, sku: str = "", attribute: str = ""
+    shop: Shop,
+    words: str,
+    language: str,
+    at: datetime,
+    sku: str = "",
+    attribute: str = "",
+    spelling: Callable[[str], str] = str,
 ) -> tuple[str, Answer] | None:
     """The text in the buyer's language (else English, else the seller's own) and the answer it is from, or `None`.
 
     An answer about one product answers only for that product and is taken before a general one. An answer that has
-    run out, by the seller's calendar, is never given.
+    run out, by the seller's calendar, is never given. `spelling` brings both sides to one way of writing, as in `SearchIndex`.
     """
     today = at.astimezone(shop.hours.zone).date().isoformat()
     open_answers = [
@@ -36,12 +42,15 @@ def find_answer(
         and _speaks_of(answer, sku, attribute)
         and not (answer.valid_until and answer.valid_until < today)
     ]
-    rarity = _rarity(shop.answers)
-    asked = [terms(part) for part in (words, *sentences(words))]
+    rarity = _rarity([_foreseen(answer, spelling) for answer in shop.answers])
+    asked = [terms(spelling(part)) for part in (words, *sentences(words))]
     best: Answer | None = None
     best_score = _CLOSE
     for answer in open_answers:
-        score = max((_agreement(part, terms(q), rarity) for part in asked for q in answer.questions), default=0.0)
+        score = max(
+            (_agreement(part, question, rarity) for part in asked for question in _foreseen(answer, spelling)),
+            default=0.0,
+        )
         if attribute and answer.attribute:
             score += _ABOUT
         if answer.sku and score:
@@ -59,10 +68,14 @@ def _speaks_of(answer: Answer, sku: str, attribute: str) -> bool:
     return True
 
 
-def _rarity(answers: Sequence[Answer]) -> dict[str, float]:
+def _foreseen(answer: Answer, spelling: Callable[[str], str]) -> list[tuple[str, ...]]:
+    return [terms(spelling(question)) for question in answer.questions]
+
+
+def _rarity(foreseen: Sequence[Sequence[Sequence[str]]]) -> dict[str, float]:
     """What a term tells: one that stands in every foreseen question tells little."""
-    seen = Counter(term for answer in answers for term in {t for q in answer.questions for t in terms(q)})
-    return {term: math.log(1 + len(answers) / count) for term, count in seen.items()}
+    seen = Counter(term for questions in foreseen for term in {t for question in questions for t in question})
+    return {term: math.log(1 + len(foreseen) / count) for term, count in seen.items()}
 
 
 def _agreement(asked: Sequence[str], foreseen: Sequence[str], rarity: dict[str, float]) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -33,15 +33,19 @@ class Match:
 
 
 class SearchIndex:
-    """All active products of one catalogue, ready to be asked. Built once per catalogue; asking changes nothing."""
+    """All active products of one catalogue, ready to be asked. Built once per catalogue; asking changes nothing.
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    `spelling` brings the catalogue's texts and the buyer's words to one way of writing (traditional Chinese and simplified).
+    """
+
+    def __init__(self, catalogue: Catalogue, spelling: Callable[[str], str] = str) -> None:
+        self._spelling = spelling
         self._products = tuple(catalogue)
         self._postings: dict[str, dict[str, dict[int, float]]] = defaultdict(lambda: defaultdict(dict))
         self._names: dict[int, list[tuple[str, frozenset[str]]]] = defaultdict(list)
         for at, product in enumerate(self._products):
             for language, text, weight in _fields(product):
-                found = terms(text)
+                found = terms(spelling(text))
                 for term in found:
                     held = self._postings[language][term]
                     held[at] = max(held.get(at, 0.0), weight)
@@ -55,7 +59,7 @@ class SearchIndex:
 
         Reads the fields in `language`, in the seller's own wording and in English; if none fits, in every language to the letter.
         """
-        asked = tuple(dict.fromkeys(terms(words)))
+        asked = tuple(dict.fromkeys(terms(self._spelling(words))))
         nearby = {_OWN, _ENGLISH, language, language.split("-")[0]}
         return self._ranked(asked, nearby, limit) or self._ranked(asked, set(self._postings), limit, slips=False)
 

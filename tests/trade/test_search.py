@@ -45,6 +45,14 @@ def test_a_product_is_found_first_by_name_alias_sku_or_trait(words: str, languag
     assert skus(words, language)[0] == "SL-201"
 
 
+def test_what_is_written_in_two_scripts_is_found_from_either() -> None:
+    latin = str.maketrans("пауче", "pauče")
+    catalogue = Catalogue({"SL-201": replace(FUZZY, names={"": "папуче"}), SHOWER.sku: SHOWER})
+    index = SearchIndex(catalogue, lambda text: text.translate(latin))
+    assert [[m.product.sku for m in index.search(words, "sr")] for words in ("papuče", "папуче")] == [["SL-201"]] * 2
+    assert search(catalogue, "papuče", "sr") == []
+
+
 def test_a_trait_finds_only_who_has_it() -> None:
     assert skus("waterproof") == ["SL-205"]
 
