@@ -142,10 +142,26 @@ def _shop_import(options: argparse.Namespace) -> int:
 
 
 def _evaluate(options: argparse.Namespace) -> int:
-    from office.training import QUIET
+    from office.training import QUIET, TrainingFailed, train
 
-    command = [sys.executable, "-m", "nlu.evaluate", *map(str, options.files), *(["--json"] if options.json else [])]
-    return subprocess.run(command, env=os.environ | QUIET | {"PYTHONPATH": str(ROOT)}).returncode
+    missing = [str(file) for file in options.files if not file.is_file()]
+    if missing:
+        print(f"✗ no such file: {', '.join(missing)}", file=sys.stderr)
+        return 2
+    try:
+        # What is measured is today's code and data; what is printed to standard output is the result alone.
+        model = train(lambda line: print(line, file=sys.stderr, flush=True))
+    except TrainingFailed as reason:
+        print(f"✗ {reason}", file=sys.stderr)
+        return 1
+    command = [sys.executable, "-m", "nlu.evaluate", "--model", str(model), *map(str, options.files)]
+    environment = os.environ | QUIET | {"PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        command + ["--json"] * options.json, env=environment, stderr=subprocess.PIPE, text=True, check=False
+    )
+    if done.returncode:
+        print(done.stderr[-3000:], file=sys.stderr)
+    return done.returncode
 
 
 def _chat(options: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import subprocess
@@ -31,10 +32,17 @@ class TrainingFailed(Exception):
 
 def train(say: Callable[[str], None], *, force: bool = False) -> Path:
     """The model's path, trained now if it is absent or stale. Says how long it has been at it."""
+    MODEL.parent.mkdir(exist_ok=True)
+    with (MODEL.parent / "lock").open("w") as lock:
+        # Two starts at once train once: the second waits and finds the model fresh.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return _train(say, force)
+
+
+def _train(say: Callable[[str], None], force: bool) -> Path:
     mark = fingerprint()
     if not force and MODEL.exists() and _MARK.exists() and _MARK.read_text() == mark:
         return MODEL
-    MODEL.parent.mkdir(exist_ok=True)
     say("training the understanding (needed once, and when its data changes; one to three minutes)")
     log = MODEL.parent / "training.log"
     command = [
