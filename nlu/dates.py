@@ -129,7 +129,7 @@ def _verb(reading: Reading, start: int, end: int) -> bool:
     if (reading.language, written.lower()) in (("fr", "sept"), ("pt", "dez")):
         before = reading.before(start, 1)
         return not (reading.text[end : end + 1] == "." or (before and before[0].text.isdigit()))
-    return written in ("may", "march", "mar", "set", "sun", "dec", "ago", "mei")
+    return written in ("may", "march", "mar", "ara", "Ara", "set", "sun", "dec", "ago", "mei")
 
 
 def _day_before(found: tuple[Word, ...], first: int) -> tuple[str | None, int | None]:

@@ -65,6 +65,8 @@ class Gazetteer:
                 if count == 1 and (form in ordinary or said in ordinary) and not _ours(self.names.get(form)):
                     continue
                 city = self.names.get(form)
+                if language == "tr" and count == 1 and form != said and (not _ours(city) or said[len(form)] == "n"):
+                    continue  # Names bear an apostrophe before endings: kadife is velvet, not Cardiff, liman no Lima.
                 doubtful = language == "de" or _opens(text, found, first)
                 if city is not None and _trusted(city, whole, form, count, single, doubtful):
                     return city, last

@@ -22,7 +22,7 @@ _LEAST_LEFT = 3
 _BLURRED = frozenset({"الي", "علي"})
 """What folding makes equal to a preposition: on its own it can mean nothing."""
 
-_ENDINGS = {
+ENDINGS = {
     "ko": (
         "으로",
         "에서",
@@ -69,35 +69,18 @@ _ENDINGS = {
     ),
     "pl": ("ami", "ach", "iem", "ow", "om", "em", "ie", "a", "u", "e", "y", "i"),
     "tr": (
-        "lerin",
-        "larin",
-        "daki",
-        "deki",
-        "den",
-        "dan",
-        "ten",
-        "tan",
-        "ler",
-        "lar",
-        "nin",
-        "nun",
-        "de",
-        "da",
-        "te",
-        "ta",
-        "ye",
-        "ya",
-        "yi",
-        "si",
-        "e",
-        "a",
-        "i",
-        "u",
+        *("lerin", "larin", "lerden", "lardan", "lere", "lara", "ler", "lar"),
+        *("ndeki", "ndaki", "nden", "ndan", "nde", "nda", "daki", "deki", "den", "dan", "ten", "tan"),
+        *("yle", "yla", "nin", "nun", "in", "un", "de", "da", "te", "ta", "le", "la", "ye", "ya", "ne", "na"),
+        *("yi", "yu", "ni", "nu", "si", "su", "lik", "luk", "e", "a", "i", "u"),
     ),
     "de": ("en", "n", "s", "e"),
     "hi": (),
 }
 """Folded inflections that may follow a known word; languages without an entry match whole words."""
+
+_HARDENED = {"g": "k", "b": "p", "d": "t"}
+"""A Turkish word's last letter softens before a vowel: terlik, terliğin; kitap, kitabı."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +114,7 @@ class Phrasebook(Generic[T]):
         """`clitics`, where given, are the only ones these words may bear."""
         self._root: _Node[T] = _Node()
         self._clitics = _CLITICS.get(language, ()) if clitics is None else clitics
-        self._endings = _ENDINGS.get(language, ()) if inflected else ()
+        self._endings = ENDINGS.get(language, ()) if inflected else ()
         for form, value in entries:
             self._add(form, value)
 
@@ -205,7 +188,7 @@ def variants(language: str, word: str, at_start: bool) -> list[str]:
     >>> variants("ar", "وبدبي", True)
     ['وبدبي', 'دبي', 'بدبي']
     """
-    return _variants(word, at_start, _CLITICS.get(language, ()), _ENDINGS.get(language, ()))
+    return _variants(word, at_start, _CLITICS.get(language, ()), ENDINGS.get(language, ()))
 
 
 def _variants(word: str, at_start: bool, clitics: Sequence[str], endings: Sequence[str]) -> list[str]:
@@ -216,4 +199,6 @@ def _variants(word: str, at_start: bool, clitics: Sequence[str], endings: Sequen
     for ending in endings:
         if word.endswith(ending) and len(word) - len(ending) >= (1 if ending > "\uac00" else 3):
             forms.append(word[: -len(ending)])
+            if endings is ENDINGS["tr"] and ending[0] in "eiau" and forms[-1][-1] in _HARDENED:
+                forms.append(forms[-1][:-1] + _HARDENED[forms[-1][-1]])
     return forms

@@ -24,6 +24,8 @@ _AMBIGUOUS = frozenset({"us", "in", "no", "it", "is", "to", "me", "chad", "guine
 _KATAKANA = re.compile("[ァ-ヺー]")
 _OF_A_PLACE = frozenset("語语製人")
 """Behind a country's name: its language, what is made there, its people. None of them is where goods go."""
+_EVERYDAY = re.compile(r"(?:malı\w*|mali|cad)", re.IGNORECASE)
+"""Turkish goods and streets, which folding makes equal to Mali and Chad."""
 _SHORT = frozenset({"usa", "uae", "ksa", "uk"})
 
 
@@ -91,6 +93,8 @@ def _mentions(reading: Reading, ordinary: frozenset[str]) -> list[_Mention]:
                 and (written.lower() in _AMBIGUOUS or len(written) < 4)
                 and written[0].islower()
             ):
+                continue
+            if reading.language == "tr" and written != "Mali" and _EVERYDAY.fullmatch(written):
                 continue
             found.append(_Mention(named.value, named.start, named.end))
     for city, start, end in _cities(reading, ordinary):

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 from locales.languages import base
 from locales.terms import terms
 from nlu.folding import SINGLE, words
-from nlu.phrases import Phrasebook
+from nlu.phrases import ENDINGS, Phrasebook
 from nlu.reading import Found, Reading
 from trade.shop import Shop
 
@@ -27,6 +27,8 @@ class ProductIndex:
 
     version: str
     names: Phrasebook[str]
+    inflected: dict[str, Phrasebook[str]] = field(default_factory=dict)
+    """By language, the names that may bear its endings."""
     spelled: dict[int, dict[str, str]] = field(default_factory=dict)
     """Folded names by their number of words, for misspellings; a name of two products is left out."""
     skus: dict[str, str] = field(default_factory=dict)
@@ -36,6 +38,7 @@ class ProductIndex:
     @classmethod
     def of(cls, shop: Shop) -> ProductIndex:
         entries: list[tuple[str, str]] = []
+        own: dict[str, list[tuple[str, str]]] = {}
         skus: dict[str, str] = {}
         links: dict[str, str] = {}
         for product in shop.catalogue:
@@ -45,12 +48,18 @@ class ProductIndex:
                 *(a for aliases in product.aliases.values() for a in aliases),
             ]
             entries += [(form, product.sku) for form in dict.fromkeys(forms) if form]
+            for language, named in [
+                *product.names.items(),
+                *((x, a) for x, all_ in product.aliases.items() for a in all_),
+            ]:
+                own.setdefault(language, []).append((named, product.sku))
             skus[_bare(product.sku)] = product.sku
             if product.url:
                 links[
                     product.url.split("//")[-1].partition("/")[2].strip("/").lower() or product.url.strip("/").lower()
                 ] = product.sku
-        index = cls(shop.version, Phrasebook("", entries), skus=skus, links=links)
+        inflected = {language: Phrasebook(language, named) for language, named in own.items() if language in ENDINGS}
+        index = cls(shop.version, Phrasebook("", entries), inflected, skus=skus, links=links)
         index._spell(entries)
         if skus:
             bodies = sorted((re.escape(sku) for sku in skus.values()), key=len, reverse=True)
@@ -98,6 +107,8 @@ def _by_name(reading: Reading, index: ProductIndex) -> list[Found]:
     """The longest names; a name that several products bear says nothing."""
     found: dict[str, Found] = {}
     matches = index.names.find(reading.words)
+    bare = index.inflected.get(base(reading.language))
+    matches = matches or (bare.find(reading.words) if bare is not None else [])
     at = 0
     for match in matches:
         if match.first < at:

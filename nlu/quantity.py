@@ -61,6 +61,11 @@ _INSTEAD = frozenset({"instead", "rather", "statt", "anstatt", "lugar", "vez"})
 _BOX = re.compile(r"\s?(?:20|40|45)\s?(?:['’]|ft|hq|hc|gp|foot|尺|feet|pies|قدم)\w*", re.IGNORECASE)
 _EACH = re.compile(r"\s?(?:あたり|当たり|当り|につき|いくら|[\d.,]+\s?(?:円|ドル|ユーロ|元))")
 """Behind "1個": the price of one is spoken of, not an order of one."""
+_NO_GOODS = {
+    "tr": "numara numaralı nolu kodlu beden kat katı katını katına kişi kişilik şube şubemiz mağaza mağazamız"
+    " kere kez defa ayrı madde yaş yaşında sent",
+}
+"""What numbers count or name beside goods and CLDR's measures."""
 _COUNTING = frozenset({"个", "個", "只", "隻", "块", "塊", "款", "つ", "個の"})
 
 
@@ -84,8 +89,8 @@ def _measures(language: str) -> Phrasebook[str]:
     for name, widths in patterns.items():
         if name.startswith(_MEASURES) or name.endswith(_LENGTHS):
             # The long forms only: short ones ("in", "a") are words of their own.
-            # Chinese and Japanese write some out nowhere else.
-            width = "short" if language in ("zh", "ja") and "long" not in widths else "long"
+            # Chinese, Japanese and Turkish write some out nowhere else.
+            width = "short" if language in ("zh", "ja", "tr") and "long" not in widths else "long"
             for text in widths.get(width, {}).values():
                 if isinstance(text, str) and "{0}" in text:
                     forms.add(text.replace("{0}", " ").strip())
@@ -93,6 +98,7 @@ def _measures(language: str) -> Phrasebook[str]:
         for text in terms(language).dates.get(key, ()):
             if "{n}" in text:
                 forms.add(text.split("{n}")[1].strip())
+    forms.update(_NO_GOODS.get(language, "").split())
     counted = {form for forms_of in terms(language).units.values() for form in forms_of}
     return Phrasebook(language, [(form, form) for form in sorted(forms - counted) if any(c.isalpha() for c in form)])
 
@@ -118,7 +124,9 @@ def _counted(reading: Reading, number: Number, taken: Sequence[Found]) -> _Candi
     before = text[number.start - 1 : number.start]
     if re.match(r"[-–]\d", text[number.end :]):
         return None
-    if before and (before in "-_/#.:" or (before.isascii() and before.isalpha() and not number.spelled)):
+    if before and (before in "-_/#.:%" or (before.isascii() and before.isalpha() and not number.spelled)):
+        return None
+    if [word.text for word in reading.before(number.start, 1)] == ["yuzde"]:
         return None
     if _CONTAINER.match(text, number.end) or _OTHER.match(text, number.end):
         return None
