@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from babel import Locale
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import path
 from django.utils.cache import patch_vary_headers
 
+from channels.front_door import language_code
 from channels.page_words import PageWords
+from locales.formats import own_name
+from locales.texts import chain
 from office.config import ROOT, config
 from trade.catalogue import Product
 from trade.errors import NoSuchProduct
 from trade.shop import Shop
 
-LANGUAGES = ("en", "zh", "es", "ar")
+LANGUAGES = ("en", "zh", "zh-Hant", "es", "ar")
 """Languages that the pages are written in; the widget may speak more."""
 _POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 _IMAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
@@ -38,7 +41,7 @@ def product_list(request: HttpRequest) -> HttpResponse:
     shelves: dict[str, list[dict[str, Any]]] = {}
     for product in shop.catalogue:
         shelves.setdefault(product.category, []).append(_tile(product, words))
-    about = shop.about.get(words.language) or words.say("intro")
+    about = _written(shop.about, words.language) or words.say("intro")
     return _page(request, "demo/list.html", shop, words, {"shelves": list(shelves.values()), "about": about})
 
 
@@ -71,7 +74,7 @@ def product_page(request: HttpRequest, sku: str) -> HttpResponse:
         facts.append((words.say("lead_time"), f"{words.number(lead.from_quantity)}+ · {days}"))
     context = {
         "product": _tile(product, words),
-        "description": product.descriptions.get(words.language) or product.descriptions.get("en", ""),
+        "description": _written(product.descriptions, words.language),
         "unit_price": words.say("unit_price", unit=words.unit(product.unit)),
         "tiers": tiers,
         "moq": words.count(product.moq, product.unit) if product.moq else "",
@@ -131,8 +134,8 @@ def _page(
         "shop_name": shop.name_in(words.language),
         "ships": words.say("shipping", city=shop.city, country=words.country(shop.country)),
         "colour": colour if _COLOUR.fullmatch(colour) else "",
-        "privacy": shop.privacy.get(words.language, ""),
-        "languages": [(code, Locale.parse(code).get_language_name(code)) for code in LANGUAGES],
+        "privacy": _written(shop.privacy, words.language),
+        "languages": [(code, own_name(code)) for code in LANGUAGES],
         **context,
     }
     answer = render(request, template, page, status=status)
@@ -145,8 +148,13 @@ def _page(
 def _words(request: HttpRequest) -> PageWords:
     """`?lang=` if it is one of ours, else the first of the browser's languages that is, else English."""
     wished = [request.GET.get("lang", ""), *_accepted(request.headers.get("Accept-Language", ""))]
-    ours = (tag.split("-")[0].lower() for tag in wished)
-    return PageWords.of(next((tag for tag in ours if tag in LANGUAGES), "en"))
+    ours = (language_code(tag) for tag in wished)
+    return PageWords.of(next((code for code in ours if code in LANGUAGES), "en"))
+
+
+def _written(texts: Mapping[str, str], language: str) -> str:
+    """The seller's text in the language or the nearest there is (simplified Chinese for traditional), blank for none."""
+    return next((texts[code] for code in chain(language) if texts.get(code)), "")
 
 
 def _accepted(header: str) -> list[str]:

@@ -58,7 +58,7 @@ def language_code(tag: str) -> str:
     ('pt', 'zh-Hant', '')
     """
     first, *rest = re.split(r"[-_]", tag.strip().lower())
-    if first == "zh" and _TRADITIONAL & set(rest):
+    if first == "zh" and _TRADITIONAL & set(rest) and "hans" not in rest:
         return "zh-Hant"
     return first if first in LANGUAGES else ""
 

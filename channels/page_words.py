@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from babel import Locale
 from babel.numbers import format_currency, format_decimal
-from babel.units import format_unit
 
 from channels.wording import wording_of
+from locales import formats
+from locales.texts import Texts
 from trade.money import Money
+
+
+@lru_cache(maxsize=1)
+def _replies() -> Texts:
+    return Texts("replies.ftl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +40,7 @@ class PageWords:
     @property
     def locale(self) -> Locale:
         """The CLDR locale that figures are written by."""
-        return Locale.parse(self.language)
+        return formats.locale_of(self.language)
 
     def say(self, key: str, **values: str) -> str:
         """The wording `key` with its places filled."""
@@ -53,9 +60,9 @@ class PageWords:
         return f"{self.number(value)} {self.unit(unit, value)}"
 
     def days(self, least: int, most: int) -> str:
-        """`5–7 days`."""
-        whole = format_unit(most, "duration-day", locale=self.locale)
-        return whole if least == most else whole.replace(self.number(most), f"{self.number(least)}–{self.number(most)}")
+        """`5 to 7 days`, as the assistant says it."""
+        say = lambda key, args: _replies().say(self.language, key, args)  # noqa: E731
+        return formats.spoken({"days": [least, most]}, self.language, say, str)
 
     def unit(self, unit: str, value: int = 1) -> str:
         """The unit in the plural form that `value` asks for; a unit without words stands as it is."""

@@ -17,6 +17,7 @@ from desk.page import page
 from desk.visits import LANGUAGE_COOKIE, Visit, back, desk_words, visited
 from desk.words import spoken_languages
 from locales import formats
+from locales.languages import base
 
 SESSION_SECONDS = 12 * 3600
 TRIES_OF_A_NAME = 10
@@ -66,8 +67,8 @@ def _next(request: HttpRequest) -> str:
 
 def _languages() -> list[tuple[str, str]]:
     """`(code, name in that language)`, Chinese first: most sellers read it."""
-    codes = sorted(spoken_languages(), key=lambda code: (code != "zh", code != "en", code))
-    return [(code, str(formats.locale_of(code).get_language_name(code)).capitalize()) for code in codes]
+    codes = sorted(spoken_languages(), key=lambda code: (base(code) != "zh", code != "en", code))
+    return [(code, formats.own_name(code).capitalize()) for code in codes]
 
 
 @visited("viewer", "POST")

@@ -9,6 +9,7 @@ from typing import Any
 from desk.card_rows import card_rows
 from desk.deeds import is_over, status_now
 from desk.visits import Visit
+from locales.languages import base
 from locales.texts import BrokenText, MissingText, direction
 from trade.errors import NoSuchProduct
 
@@ -153,7 +154,7 @@ def question(visit: Visit, asked: Mapping[str, Any], now: datetime) -> dict[str,
 def message(visit: Visit, kept: Mapping[str, Any]) -> dict[str, Any]:
     """A message of the transcript: as it was written, and what the desk can add in its own language."""
     words, understood = visit.words, kept["understanding"] or {}
-    foreign = bool(kept["language"]) and kept["language"].split("-")[0] != words.language
+    foreign = bool(kept["language"]) and base(kept["language"]) != base(words.language)
     return {
         **kept,
         "author_name": kept.get("name") or words.name("by", kept["author"]),

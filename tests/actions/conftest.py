@@ -25,7 +25,7 @@ def office(clean_database: None, shop_watch: ShopWatch) -> Office:
     return Office(shop_watch, clock, lambda: open_records(clock), "http://testserver")
 
 
-@pytest.fixture(params=["en", "zh", "es", "ar"])
+@pytest.fixture(params=["en", "zh", "zh-Hant", "es", "ar"])
 def buyer(request: pytest.FixtureRequest, office: Office) -> UnderstoodBuyer:
     """Each test runs in each language: nothing of what is done may depend on it."""
     conversation = office.records.conversations.open(language=request.param, sku="SL-201")

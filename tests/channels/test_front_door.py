@@ -23,7 +23,16 @@ def test_a_buyers_letters_of_every_script_pass_untouched() -> None:
 
 @pytest.mark.parametrize(
     ("tag", "code"),
-    [("en-GB", "en"), ("zh", "zh"), ("zh-Hans-CN", "zh"), ("zh-HK", "zh-Hant"), ("AR", "ar"), ("", ""), ("xx", "")],
+    [
+        ("en-GB", "en"),
+        ("zh", "zh"),
+        ("zh-Hans-CN", "zh"),
+        ("zh-HK", "zh-Hant"),
+        ("zh-Hans-HK", "zh"),
+        ("AR", "ar"),
+        ("", ""),
+        ("xx", ""),
+    ],
 )
 def test_a_browsers_language_is_named_as_we_name_it(tag: str, code: str) -> None:
     assert language_code(tag) == code

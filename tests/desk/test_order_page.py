@@ -50,6 +50,7 @@ def test_the_page_keeps_its_key_to_itself(house: Any) -> None:
     [
         ("en", "ltr", "Proforma invoice"),
         ("zh", "ltr", "形式发票"),
+        ("zh-Hant", "ltr", "形式發票"),
         ("es", "ltr", "Factura proforma"),
         ("ar", "rtl", "فاتورة أولية"),
     ],

@@ -14,7 +14,7 @@ from office.config import ROOT
 from tests.desk.conftest import Browser
 
 Browse = Callable[..., Browser]
-LANGUAGES = ("en", "zh", "es", "ar")
+LANGUAGES = ("en", "zh", "zh-Hant", "es", "ar")
 
 
 def plain(page: str) -> str:
@@ -119,6 +119,26 @@ def test_a_transcript_shows_the_original_the_desks_own_words_and_the_cards(house
     assert "女士毛绒拖鞋的起订量是100双" in told, "what the assistant said, in the seller's language"
     for fact in ("起订量", "DHL Express", "US$182.40", "3到5天", "rates/dhl.csv#zone-7", "阿拉伯联合酋长国"):
         assert fact in told, fact
+
+
+def test_both_chinese_scripts_are_offered_by_name_and_are_no_foreign_language_to_each_other(
+    house: Any, browse: Browse
+) -> None:
+    from office.records import Said
+
+    talk = house.conversation("zh-Hant", "請問起訂量多少？")
+    values = {"product": {"sku": "SL-201"}, "moq": {"count": 100, "unit": "pair"}}
+    house.records.messages.say(talk, "turn-1", [Said("最低訂購量是100雙。", "zh-Hant", "utter_moq", values, [])])
+    browser = browse("owner")
+    account = browser.http.get("/desk/account").text
+    for code, name in (("zh", "简体中文"), ("zh-Hant", "繁體中文")):
+        assert re.search(rf'value="{code}" lang="{code}"[^>]*>{name}</button>', account), code
+    for desk in ("zh-Hant", "zh"):
+        browser.post("/desk/language", language=desk)
+        page = browser.http.get(f"/desk/conversations/{talk}").text
+        assert f'<html lang="{desk}" dir="ltr">' in page
+        assert '<p class="said" lang="zh-Hant" dir="ltr">最低訂購量是100雙。</p>' in page
+        assert "女士毛绒拖鞋的" not in plain(page), "what the seller can read is not said twice"
 
 
 def test_a_person_takes_over_writes_and_hands_back(house: Any, browse: Browse) -> None:

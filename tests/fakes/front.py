@@ -208,7 +208,7 @@ def _handler(front: FakeFront) -> type[BaseHTTPRequestHandler]:
             elif path == "/widget.js":
                 script = (ROOT / "widget" / "dist" / "widget.js").read_text(encoding="utf-8")
                 self._send(200, script, "text/javascript; charset=utf-8")
-            elif found := re.fullmatch(r"/widget/([a-z]{2})\.json", path):
+            elif found := re.fullmatch(r"/widget/([a-zA-Z-]+)\.json", path):
                 words = json.loads((ROOT / "locales" / found[1] / "widget.json").read_text(encoding="utf-8"))
                 self._json(200, {part: value for part, value in words.items() if part != "page"})
             elif path.startswith("/shop/images/"):

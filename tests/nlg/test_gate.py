@@ -20,7 +20,7 @@ QUOTE = {
     "valid_until": "2026-11-28",
     "sources": ["products.csv#SL-201/prices"],
 }
-LANGUAGES = ["en", "zh", "es", "ar", "de", "fr", "hi", "ru"]
+LANGUAGES = ["en", "zh", "zh-Hant", "es", "ar", "de", "fr", "hi", "ru"]
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,8 @@ FLAGS = [
 def bundle() -> Path:
     """`dist/widget.js`, built when it is missing or older than what it is built from; once, also among parallel runs."""
     script = WIDGET / "dist" / "widget.js"
-    sources = [*(WIDGET / "src").glob("*.ts"), WIDGET / "build.mjs", WIDGET.parent / "locales" / "en" / "widget.json"]
+    wordings = (WIDGET.parent / "locales").glob("*/widget.json")
+    sources = [*(WIDGET / "src").glob("*.ts"), WIDGET / "build.mjs", *wordings]
     with (Path(tempfile.gettempdir()) / "nightdesk-widget.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not (WIDGET / "node_modules").is_dir():
@@ -60,8 +61,12 @@ def visit(browser: Browser, front: FakeFront) -> Iterator[Visit]:
     """Opens the shop page; at the end nothing may have gone wrong in the browser or been refused by its policy."""
     contexts, errors = [], []
 
-    def open_page(width: int = 1280, height: int = 800, timezone: str = "America/Chicago") -> Page:
-        context = browser.new_context(viewport={"width": width, "height": height}, timezone_id=timezone, locale="en-US")
+    def open_page(
+        width: int = 1280, height: int = 800, timezone: str = "America/Chicago", language: str = "en-US"
+    ) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, timezone_id=timezone, locale=language
+        )
         contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: errors.append(str(error)))

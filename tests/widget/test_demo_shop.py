@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 
 ROOT = Path(__file__).resolve().parents[2]
-LANGUAGES = ("en", "zh", "es", "ar")
+LANGUAGES = ("en", "zh", "zh-Hant", "es", "ar")
 
 
 @pytest.fixture
@@ -30,7 +30,9 @@ def test_the_bare_address_leads_to_the_shop(client: Client) -> None:
     ("accepted", "language", "direction", "name"),
     [
         ("en-US,en;q=0.9", "en", "ltr", "Women&#x27;s fluffy house slippers"),
-        ("zh-TW,zh;q=0.9,en;q=0.5", "zh", "ltr", "女士毛绒家居拖鞋"),
+        ("zh-CN,zh;q=0.9,en;q=0.5", "zh", "ltr", "女士毛绒家居拖鞋"),
+        ("zh-TW,zh;q=0.9,en;q=0.5", "zh-Hant", "ltr", "女士毛绒家居拖鞋"),
+        ("zh-Hans-HK,en;q=0.5", "zh", "ltr", "女士毛绒家居拖鞋"),
         ("fr;q=0.9,es-MX;q=0.8,en;q=0.2", "es", "ltr", "Zapatillas de casa peludas para mujer"),
         ("en;q=0.1,ar", "ar", "rtl", "شبشب منزلي نسائي بالفرو"),
         ("xx;q=nonsense", "en", "ltr", "Women&#x27;s fluffy house slippers"),
@@ -49,7 +51,24 @@ def test_a_product_page_speaks_the_browsers_language(
 
 def test_the_language_can_be_chosen(client: Client) -> None:
     assert '<html lang="es" dir="ltr">' in text(client, "/shop/?lang=es", "en")
+    assert '<html lang="zh-Hant" dir="ltr">' in text(client, "/shop/?lang=zh-Hant", "en")
     assert '<html lang="en" dir="ltr">' in text(client, "/shop/?lang=tlh", "en")
+
+
+def test_a_page_in_traditional_chinese_says_everything_in_it_that_the_seller_did_not_write(client: Client) -> None:
+    page = text(client, "/shop/SL-201?lang=zh-Hant")
+    assert "最低訂購量" in page
+    assert "5到7天" in page
+    assert "自中國Ningbo出貨" in page
+    assert '<a href="?lang=zh-Hant" lang="zh-Hant" hreflang="zh-Hant" aria-current="true">繁體中文</a>' in page
+    assert '<a href="?lang=zh" lang="zh" hreflang="zh">简体中文</a>' in page
+
+
+def test_what_the_seller_wrote_in_chinese_serves_both_scripts(client: Client) -> None:
+    simplified, traditional = text(client, "/shop/?lang=zh"), text(client, "/shop/?lang=zh-Hant")
+    notice = re.search(r'data-privacy="([^"]+)"', simplified)
+    assert notice
+    assert notice[0] in traditional
 
 
 def test_tiers_stand_with_their_ranges_and_the_floor_price_nowhere(client: Client) -> None:

@@ -53,6 +53,28 @@ def test_the_front_is_told_the_page_the_product_and_the_buyers_zone(front: FakeF
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("browsers", "ours", "invitation"),
+    [
+        ("zh-TW", "zh-Hant", "有問題嗎？立即詢問"),
+        ("zh-HK", "zh-Hant", "有問題嗎？立即詢問"),
+        ("zh-Hant", "zh-Hant", "有問題嗎？立即詢問"),
+        ("zh-CN", "zh", "有问题？马上问"),
+        ("zh-Hans-HK", "zh", "有问题？马上问"),
+    ],
+)
+def test_a_page_that_names_no_language_leaves_it_to_the_browser(
+    front: FakeFront, visit: Visit, browsers: str, ours: str, invitation: str
+) -> None:
+    front.language = ""
+    page = visit(language=browsers)
+    expect(launcher(page)).to_contain_text(invitation)
+    expect(page.locator("nightdesk-chat .frame")).to_have_attribute("lang", ours)
+    launcher(page).click()
+    expect(log(page)).to_contain_text(ENGLISH.greeting)
+    assert front.opened[0]["language"] == browsers
+
+
 def test_arabic_runs_from_right_to_left_and_a_latin_answer_within_it_does_not(front: FakeFront, visit: Visit) -> None:
     story = speak(front, ARABIC)
     front.script["hello"] = [front.message("Good evening.", language="en")]

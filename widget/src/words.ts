@@ -15,9 +15,13 @@ const FALLBACK = "en";
 /** The wordings at hand: English is part of the script, so that there are always words. */
 const known = new Map<string, Wording>([[FALLBACK, wording.english]]);
 
-/** The language with words of its own that serves `language` best (`zh-Hant-TW` is served by `zh`). */
+/** Browsers name traditional Chinese by its place; a script that is named goes before it (`zh-Hans-HK`). */
+const TRADITIONAL = /^zh\b(?!.*\bhans\b).*\b(hant|tw|hk|mo)\b/i;
+
+/** The language with words of its own that serves `language` best (`pt-BR` is served by `pt`, `zh-TW` by `zh-Hant`). */
 export function spoken(language: string): string {
-  const parts = language.replace("_", "-").split("-");
+  const asked = language.replace(/_/g, "-");
+  const parts = (TRADITIONAL.test(asked) ? "zh-Hant" : asked).split("-");
   for (let length = parts.length; length; length--) {
     const tag = parts.slice(0, length).join("-");
     if (wording.languages.includes(tag)) return tag;
