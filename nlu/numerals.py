@@ -13,6 +13,7 @@ from babel.numbers import get_decimal_symbol
 
 from locales.languages import base
 from locales.terms import terms
+from nlu import german_numerals, han_numerals
 from nlu.folding import fold
 from nlu.phrases import Match, Phrasebook
 from nlu.reading import Reading
@@ -23,7 +24,12 @@ _DIGITS = re.compile(
     r"|\d+(?:[.,٫]\d+)?"
 )
 _SCALES = {"k": 1000, "mio": 1_000_000, "mn": 1_000_000}
-_HAN_SCALES = {"千": 1000, "万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8}
+_HAN = frozenset({"zh", "ja"})
+_HALVES = (
+    *("half", "half a", "medio", "meio", "demi", "un demi", "mezzo", "halbe", "eine halbe", "een half", "half"),
+    *("نصف", "نص", "yarım", "setengah", "nửa", "आधा", "pół"),
+)
+"""Before a scale: half a million, medio millón."""
 _INDEFINITE = {
     "en": {"a", "an"},
     "es": {"un", "una"},
@@ -42,25 +48,41 @@ _BETWEEN = frozenset({"and", "y", "e", "und", "et", "en", "و", "और", "零",
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A value and its span; `spelled` when words rather than digits carry it, `separated` when its digits are parted."""
+    """A value and its span.
+
+    `spelled` when words rather than digits carry it, `separated` when its digits are parted, `scale` the word's value
+    that ends it (3 mil: 1000), `bare` when it begins with a scale, as Japanese 千 does.
+    """
 
     value: Decimal
     start: int
     end: int
     spelled: bool = False
     separated: bool = False
+    scale: int = 0
+    bare: bool = False
 
 
 @lru_cache(maxsize=32)
 def _numbers(language: str) -> Phrasebook[int]:
     indefinite = _INDEFINITE.get(language, set())
-    entries = [(form, number) for form, number in terms(language).numbers.items() if fold(form).text not in indefinite]
+    entries = [
+        (form, number)
+        for form, number in terms(language).numbers.items()
+        if fold(form).text not in indefinite and not han_numerals.made_of(form)
+    ]
     return Phrasebook(language, entries, inflected=False, clitics=_JOINED.get(language, ()))
 
 
 @lru_cache(maxsize=32)
 def _scales(language: str) -> Phrasebook[int]:
-    return Phrasebook(language, [*terms(language).scales.items(), *_SCALES.items()], inflected=False)
+    entries = [(form, scale) for form, scale in terms(language).scales.items() if not han_numerals.made_of(form)]
+    return Phrasebook(language, [*entries, *_SCALES.items()], inflected=False)
+
+
+@lru_cache(maxsize=1)
+def _halves() -> Phrasebook[str]:
+    return Phrasebook("", [(form, form) for form in _HALVES])
 
 
 @lru_cache(maxsize=32)
@@ -93,32 +115,45 @@ def numbers(reading: Reading) -> list[Number]:
     """All numbers of the message, from the left, none overlapping."""
     folded = fold(reading.text)
     found: list[Number] = []
+    taken: list[tuple[int, int]] = []
+    if base(reading.language) in _HAN:
+        for run in han_numerals.find(folded.text):
+            start, end = folded.span(run.start, run.end)
+            taken.append((start, end))
+            if run.value is not None:
+                found.append(Number(run.value, start, end, run.spelled, bare=run.bare))
     for match in _DIGITS.finditer(folded.text):
         start, end = folded.span(match.start(), match.end())
-        value = value_of(match.group())
+        if any(first <= start < last for first, last in taken):
+            continue
+        value, scale = value_of(match.group()), 0
         scaled = _scaled(reading, end)
-        if scaled is not None and not found_inside(found, start):
-            value, end = value * scaled.value, scaled.end
-        found.append(Number(value, start, end, separated=not match.group().isdigit()))
-    taken = [(number.start, number.end) for number in found]
-    return _joined(reading.text, sorted([*found, *_spelled(reading, taken)], key=lambda number: number.start))
+        if scaled is not None:
+            value, end, scale = value * scaled.value, scaled.end, scaled.value
+        found.append(Number(value, start, end, separated=not match.group().isdigit(), scale=scale))
+    taken += [(number.start, number.end) for number in found]
+    found += _spelled(reading, taken)
+    return _joined(reading, sorted(found, key=lambda number: number.start))
 
 
-def _joined(text: str, found: Sequence[Number]) -> list[Number]:
-    """What a Chinese or Japanese scale parts belongs together: 1万5千, 2千500."""
+def _joined(reading: Reading, found: Sequence[Number]) -> list[Number]:
+    """What a spelled scale parts belongs together: "3 mil e 500", 3만 5천, "2 bin 500"."""
     joined: list[Number] = []
     for number in found:
         left = joined[-1] if joined else None
-        if left is not None and left.end == number.start and number.value < _HAN_SCALES.get(text[left.end - 1], 0):
-            joined[-1] = Number(left.value + number.value, left.start, number.end)
+        if left is not None and number.value < left.scale and _continues(reading, left, number):
+            joined[-1] = Number(left.value + number.value, left.start, number.end, scale=number.scale)
         else:
             joined.append(number)
     return joined
 
 
-def found_inside(found: Sequence[Number], at: int) -> bool:
-    """Whether a number already covers position `at`."""
-    return any(number.start <= at < number.end for number in found)
+def _continues(reading: Reading, left: Number, right: Number) -> bool:
+    """English says "and", as "2 thousand 500 ml bottles" are no 2500; a `k` ends its number."""
+    if left.spelled or reading.text[left.end - 1] in "kK" or right.value != right.value.to_integral_value():
+        return False
+    between = fold(reading.text[left.end : right.start]).text.strip()
+    return between in _BETWEEN or (not between and base(reading.language) != "en")
 
 
 def _scaled(reading: Reading, end: int) -> Match[int] | None:
@@ -157,12 +192,15 @@ def _read(reading: Reading, first: int) -> tuple[int, int] | None:
     """The number that begins with word `first`, and the word after it."""
     parts: list[int] = []
     at, end = first, first
+    half = _halves().at(reading.words, first)
+    scale = _at(reading, half.last, _scales) if half is not None and half.last < len(reading.words) else None
+    if scale is not None and scale.value >= 1000 and reading.words[scale.first].text not in _SCALES:
+        return scale.value // 2, scale.last
     while at < len(reading.words):
         number = _at(reading, at, _numbers)
         scale = _at(reading, at, _scales)
         if scale is not None and (number is None or parts) and scale.last >= (number.last if number else 0):
-            small = scale.value < 1000 and base(reading.language) not in ("zh", "ja")
-            if not parts and (small or reading.words[at].text in _SCALES):
+            if not parts and (scale.value < 1000 or reading.words[at].text in _SCALES):
                 break
             below = 0
             while parts and parts[-1] < scale.value:
@@ -195,4 +233,7 @@ def _at(reading: Reading, index: int, books: object) -> Match[int] | None:
         match: Match[int] | None = books(language).at(reading.words, index)  # type: ignore[operator]
         if match is not None:
             return match
-    return None
+    word = reading.words[index]
+    compound = german_numerals.value_of(word.text) if books is _numbers and base(reading.language) == "de" else None
+    # The small ones are in the vocabulary; "ein" is an article.
+    return None if compound is None or compound < 13 else Match(compound, word.start, word.end, index, index + 1)
