@@ -1,0 +1,233 @@
+# What the assistant says. Figures, names and dates only ever come in through variables: a digit in this file is an error.
+# A variable ending in _n is the plain count behind the variable of the same name, for choosing a plural.
+
+## The start, the end, and courtesies
+utter_welcome = Kính chào Quý khách, đây là trợ lý tự động của { $shop }. Tôi có thể trả lời về sản phẩm, giá, hàng mẫu và cước vận chuyển vào mọi lúc, và mời nhân viên phụ trách khi Quý khách cần. Tôi có thể giúp gì cho Quý khách?
+utter_greet = Kính chào Quý khách, cảm ơn Quý khách đã liên hệ { $shop }. Tôi có thể giúp gì cho Quý khách?
+utter_goodbye = Cảm ơn Quý khách đã dành thời gian. Xin chào tạm biệt! Chúng tôi vẫn lưu yêu cầu này, Quý khách cứ nhắn lại tại đây bất cứ lúc nào.
+utter_thank = Dạ không có gì ạ. Tôi có thể giúp gì thêm cho Quý khách không?
+utter_understood = Dạ, tôi đã rõ. Khi nào cần thêm gì, Quý khách cứ cho tôi biết.
+utter_go_on = Rất tốt ạ. Chúng ta tiếp tục với giá, hàng mẫu hay cước vận chuyển?
+utter_stopped = Vâng, tôi đã dừng việc này lại. Chưa có gì được đặt hàng cả.
+utter_bot = Tôi là trợ lý tự động của { $shop }, không phải người thật. Tôi trả lời theo dữ liệu sản phẩm và giá của công ty, và nhân viên phụ trách sẽ tiếp nhận bất cứ khi nào Quý khách yêu cầu.
+utter_languages = Quý khách có thể viết bằng ngôn ngữ của mình; tôi trả lời bằng ngôn ngữ trong tin nhắn của Quý khách.
+utter_language_switched = Vâng, chúng ta tiếp tục bằng tiếng Việt ạ.
+utter_out_of_scope = Rất tiếc, tôi chỉ hỗ trợ được về sản phẩm, giá, hàng mẫu và giao hàng của chúng tôi. Quý khách muốn hỏi gì về những nội dung này không ạ?
+utter_offer_service = Cảm ơn lời chào hợp tác. Kênh này dành cho khách mua sản phẩm của chúng tôi; tin nhắn đã được lưu lại và chúng tôi sẽ liên hệ nếu có nhu cầu.
+utter_not_understood = Xin lỗi, tôi chưa chắc mình đã hiểu đúng ý Quý khách. Quý khách có thể nói lại theo cách khác, hay để tôi mời nhân viên phụ trách?
+utter_refused = Tôi xin phép không đưa ra con số mà tôi không chứng minh được. Quý khách hãy yêu cầu gặp nhân viên phụ trách để được xác nhận.
+utter_apology = Xin lỗi Quý khách, phía chúng tôi gặp trục trặc nên tôi chưa trả lời được. Tin nhắn của Quý khách vẫn được lưu an toàn và nhân viên phụ trách sẽ xem.
+
+## Products
+utter_product = { $product } ({ $sku })
+    { $facts }
+utter_products_found = Chúng tôi có các sản phẩm sau:
+    { $products }
+utter_nothing_found = Tôi không tìm thấy mặt hàng này trong danh mục của chúng tôi, nên đã chuyển câu hỏi cho nhân viên phụ trách.
+utter_catalogue_file = Xin gửi Quý khách catalogue gồm { $count } sản phẩm.
+utter_which_product = Quý khách hỏi về sản phẩm nào ạ? Chỉ cần tên, mã hàng hoặc đường link là được.
+utter_fact = { $product } – { $attribute }: { $value }.
+utter_not_stated = Dữ liệu của { $product } không nêu mục này: { $attribute }. Tôi không muốn đoán, nên đã chuyển câu hỏi cho nhân viên phụ trách.
+utter_not_stated_shop = Tôi không có thông tin đã xác nhận về việc này, nên đã chuyển câu hỏi cho nhân viên phụ trách thay vì đoán.
+utter_quote_seller = { $words }
+utter_in_stock = { $product }: hiện còn { $stock } trong kho.
+utter_out_of_stock = { $product } hiện không có sẵn trong kho; chúng tôi sản xuất theo đơn đặt hàng.
+utter_certification = { $product } có: { $certifications }.
+utter_no_certification = { $product } không có giấy chứng nhận nào.
+utter_customization = Vâng, { $product } có thể làm theo yêu cầu. Số lượng tối thiểu như sau:
+    { $kinds }
+utter_no_customization = { $product } không nhận làm theo yêu cầu riêng.
+line_product = • { $product } ({ $sku })
+line_fact = • { $attribute }: { $value }
+line_customization = • { $kind }: từ { $quantity }
+
+## Prices
+utter_price = { $quantity } { $product }: { $unit_price } { $per_unit }, tổng cộng { $total }, điều kiện { $terms }. Báo giá số { $number }, có hiệu lực đến { $valid_until }.
+    { $details }
+utter_price_list = Bảng giá của { $product }:
+    { $tiers }
+utter_moq = Số lượng đặt tối thiểu của { $product } là { $moq }.
+utter_below_moq = Số lượng đặt tối thiểu của { $product } là { $moq }. Nếu cần ít hơn, chúng tôi có thể gửi hàng mẫu trước cho Quý khách.
+utter_target_passed_on = Đây là mức giá tốt nhất mà tôi được phép xác nhận cho { $product }. Tôi đã chuyển mức giá mong muốn của Quý khách cho nhân viên phụ trách.
+line_tier = • từ { $quantity }: { $unit_price } { $per_unit }
+line_lead_time = Thời gian sản xuất: { $days }.
+line_next_tier = Từ { $quantity }, giá giảm còn { $unit_price } { $per_unit }.
+
+## Freight
+utter_shipping = Cước vận chuyển { $quantity } { $product }, nơi đến { $place } ({ $cartons_n ->
+       *[other] { $cartons } thùng
+    }, { $weight } kg, { $volume } m³):
+    { $options }
+    { $notes }
+utter_no_rate = Tôi chưa có biểu cước đến { $place }, nên đã chuyển cho nhân viên phụ trách để hỏi đơn vị vận chuyển.
+utter_lead_time = { $product }, { $quantity }: thời gian sản xuất { $days }.
+utter_shipping_terms = Chúng tôi có các điều kiện giao hàng: { $terms }. Hàng có thể đi bằng: { $modes }.
+utter_term_not_offered = { $term } không nằm trong các điều kiện chúng tôi thường áp dụng; tôi đã chuyển câu hỏi cho nhân viên phụ trách.
+utter_which_carrier = Quý khách muốn gửi hàng mẫu theo cách nào dưới đây?
+    { $options }
+line_option = • { $carrier }, { $mode }: { $price }, vận chuyển trong { $days }
+line_option_no_days = • { $carrier }, { $mode }: { $price }
+line_guessed_place = Tôi suy ra nơi đến ({ $place }) từ múi giờ trên trình duyệt của Quý khách; nếu hàng đi nơi khác, xin cho tôi biết.
+
+## Samples and the inquiry
+utter_sample = Phí một mẫu { $product } là { $fee }; chúng tôi gửi tối đa { $maximum }.
+    { $terms }
+utter_sample_free = Hàng mẫu { $product } được miễn phí; chúng tôi gửi tối đa { $maximum }.
+    { $terms }
+utter_sample_limit = Chúng tôi gửi tối đa { $maximum } { $product } làm hàng mẫu.
+line_sample_credited = Phí mẫu được trừ vào đơn hàng số lượng lớn của Quý khách.
+line_sample_lead_time = Thời gian chuẩn bị trước khi gửi: { $days }.
+line_sample_freight_collect = Cước do Quý khách trả qua tài khoản chuyển phát của mình.
+line_sample_freight_prepaid = Chúng tôi chịu cước vận chuyển.
+line_sample_freight_quoted = Cước vận chuyển được báo riêng.
+utter_noted = Cảm ơn Quý khách, tôi đã ghi nhận.
+utter_noted_contact = Cảm ơn Quý khách, tôi đã ghi nhận thông tin liên hệ.
+utter_ask_sample_purpose = Cho phép tôi hỏi Quý khách dùng hàng mẫu vào mục đích gì, và nếu ưng ý thì dự kiến đặt khoảng bao nhiêu ạ?
+utter_ask_destination = Hàng cần giao đến quốc gia và thành phố nào ạ?
+utter_ask_quantity = Quý khách dự kiến đặt số lượng bao nhiêu ạ?
+utter_ask_contact = Xin Quý khách cho biết tên và địa chỉ email để chúng tôi liên hệ.
+utter_ask_product = Quý khách quan tâm đến sản phẩm nào ạ?
+utter_ask_timing = Quý khách cần hàng vào thời điểm nào ạ?
+utter_confirm_order = Tôi soạn đơn nháp { $quantity } { $product }, điều kiện { $terms }, được không ạ? Quý khách sẽ nhận một trang để kiểm tra mọi nội dung trước khi chấp nhận.
+
+## Orders and payment
+utter_order_drafted = Đơn nháp { $number } đã sẵn sàng: tổng cộng { $total }, đặt cọc { $deposit } và { $balance } trước khi giao hàng. Đơn có hiệu lực đến { $valid_until }; mời Quý khách kiểm tra trên trang đơn hàng và chấp nhận tại đó nếu mọi thứ đều đúng.
+utter_order_pending = Đơn nháp { $number } đã sẵn sàng: tổng cộng { $total }, đặt cọc { $deposit } và { $balance } trước khi giao hàng, có hiệu lực đến { $valid_until }. Nhân viên phụ trách sẽ xác nhận trước; Quý khách có thể xem ngay trên trang đơn hàng.
+utter_order_status = Đơn hàng { $number }, { $total }: { $status }.
+utter_order_not_found = Tôi không thể hiển thị đơn hàng đó tại đây, vì cuộc trò chuyện này không có gì chứng minh đó là đơn của Quý khách.
+utter_no_order_yet = Không sao ạ, chưa có gì được đặt hàng. Báo giá vẫn còn hiệu lực, Quý khách cứ thong thả cân nhắc.
+utter_payment = Điều kiện thanh toán thông thường: đặt cọc { $deposit } % và { $balance } % trước khi giao hàng, thanh toán qua { $methods }. Thông tin tài khoản chỉ có trên trang đơn hàng; chúng tôi không bao giờ thay đổi qua chat.
+utter_sorry_problem = Chúng tôi thành thật xin lỗi về sự việc này. Tôi chuyển ngay cho nhân viên phụ trách.
+
+## A person
+utter_handed_over = Tôi đã báo nhân viên phụ trách. Quý khách sẽ được trả lời tại đây trước { $reply_by } theo giờ của chúng tôi, tức { $reply_by_local } theo giờ của Quý khách.
+utter_handed_over_same_clock = Tôi đã báo nhân viên phụ trách. Quý khách sẽ được trả lời tại đây trước { $reply_by }.
+utter_handed_over_no_time = Tôi đã báo nhân viên phụ trách, Quý khách sẽ được trả lời tại đây.
+
+## Privacy
+utter_privacy = { $notice }
+    Tôi đã chuyển yêu cầu của Quý khách cho nhân viên phụ trách.
+utter_privacy_passed_on = Tôi đã chuyển yêu cầu về dữ liệu của Quý khách cho nhân viên phụ trách.
+
+## Quick replies
+choice_sample = Đặt hàng mẫu
+choice_product = { $product }
+choice_carrier = { $carrier }, { $price }
+choice_draft_order = Vâng, xin soạn đơn nháp
+choice_not_yet = Chưa ạ
+choice_human = Gặp nhân viên
+
+## Words
+days_exact = { $n ->
+   *[other] { $high } ngày
+}
+days_range = { $low } đến { $high } ngày
+unit_piece = { $n ->
+   *[other] { $number } chiếc
+}
+unit_pair = { $n ->
+   *[other] { $number } đôi
+}
+unit_set = { $n ->
+   *[other] { $number } bộ
+}
+unit_carton = { $n ->
+   *[other] { $number } thùng
+}
+unit_pallet = { $n ->
+   *[other] { $number } pallet
+}
+unit_container = { $n ->
+   *[other] { $number } container
+}
+unit_dozen = { $number } tá
+unit_gross = { $number } gross
+unit_roll = { $n ->
+   *[other] { $number } cuộn
+}
+unit_meter = { $n ->
+   *[other] { $number } mét
+}
+unit_kg = { $number } kg
+unit_ton = { $n ->
+   *[other] { $number } tấn
+}
+per_piece = mỗi chiếc
+per_pair = mỗi đôi
+per_set = mỗi bộ
+per_carton = mỗi thùng
+per_pallet = mỗi pallet
+per_container = mỗi container
+per_dozen = mỗi tá
+per_gross = mỗi gross
+per_roll = mỗi cuộn
+per_meter = mỗi mét
+per_kg = mỗi kg
+per_ton = mỗi tấn
+mode_express = chuyển phát nhanh
+mode_air = đường hàng không
+mode_rail = đường sắt
+mode_road = đường bộ
+mode_sea_lcl = đường biển, ghép container
+mode_sea_fcl = đường biển, nguyên container
+mode_post = bưu điện
+value_yes = có
+value_no = không
+customization_logo = logo của Quý khách
+customization_colour = màu của Quý khách
+customization_packaging = bao bì của Quý khách
+customization_design = thiết kế của Quý khách
+customization_size = kích cỡ của Quý khách
+customization_label = nhãn của Quý khách
+customization_material = chất liệu của Quý khách
+customization_mould = khuôn của Quý khách
+order_draft = đơn nháp
+order_pending_approval = đang chờ nhân viên xác nhận
+order_sent = chờ Quý khách chấp nhận
+order_accepted = đã chấp nhận
+order_deposit_paid = đã nhận tiền cọc
+order_paid = đã thanh toán đủ
+order_closed = đã hoàn tất
+order_expired = đã hết hiệu lực
+order_revised = đã được thay bằng bản mới
+order_cancelled = đã hủy
+attribute_material = chất liệu
+attribute_colour = màu sắc
+attribute_size = kích cỡ
+attribute_weight = trọng lượng
+attribute_dimensions = kích thước
+attribute_packing = đóng gói
+attribute_care = cách bảo quản
+attribute_origin = xuất xứ
+attribute_waterproof = chống nước
+attribute_washable = giặt được
+attribute_thickness = độ dày
+attribute_power = công suất
+attribute_voltage = điện áp
+attribute_capacity = dung tích
+attribute_lifespan = tuổi thọ
+attribute_ingredients = thành phần
+attribute_age = độ tuổi
+attribute_model = mẫu mã
+attribute_use = công dụng
+attribute_finish = bề mặt
+attribute_brightness = độ sáng
+attribute_battery = pin
+attribute_speed = tốc độ
+attribute_hs_code = mã HS
+attribute_moq = số lượng tối thiểu
+attribute_price = giá
+attribute_stock = tồn kho
+attribute_certification = chứng nhận
+attribute_customization = làm theo yêu cầu
+attribute_lead_time = thời gian sản xuất
+attribute_warranty = bảo hành
+attribute_sample = hàng mẫu
+attribute_sole = đế
+attribute_lining = lớp lót
+attribute_upper = mặt trên
+attribute_season = mùa
+attribute_filling = ruột
+attribute_pattern = họa tiết
+attribute_closure = kiểu cài
+attribute_set_contents = thành phần bộ sản phẩm
