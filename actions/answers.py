@@ -36,21 +36,24 @@ _ASKS_NOTHING_BACK = frozenset(
     ]
 )
 """After these alone the next word is the buyer's."""
+_FACTS_AWAITED = frozenset({"sample_purpose", "quantity", "destination", "contact", "timing"})
+_FACTS = ("quantity", "business_type", "destination_country", "needed_by", "email", "phone", "company", "contact_name")
+_EASILY_MISTAKEN = frozenset({"find_product", "offer_service", "out_of_scope", "ask_company"})
 
 
 def answer(turn: Turn) -> list[Reply]:
     """Every question in the order asked, nothing said twice, then at most one question back."""
     replies: list[Reply] = []
-    for intent in turn.asks:
+    for intent in meant(turn):
         for reply in ANSWERS.get(intent, not_understood)(turn):
             said = any(reply.response == r.response and reply.values == r.values for r in replies)
             if not said and not (reply.asks and any(r.asks for r in replies)):
                 replies.append(reply)
     replies = replies or not_understood(turn)
-    replies += leads.freight_of_the_plan(turn, replies)
+    replies += leads.quote_of_the_plan(turn, replies)
     # What is asked back stands last: a buyer answers the last thing read.
     replies.sort(key=lambda reply: bool(reply.asks))
-    if not set(turn.asks) <= _ASKS_NOTHING_BACK and "order_number" not in turn.changes:
+    if not set(meant(turn)) <= _ASKS_NOTHING_BACK and "order_number" not in turn.changes:
         back = leads.question(turn, replies)
         if back is not None:
             replies.append(back)
@@ -58,6 +61,17 @@ def answer(turn: Turn) -> list[Reply]:
     if asks or turn.asks != ("greet",):
         turn.remember(asked=asks)
     return replies
+
+
+def meant(turn: Turn) -> tuple[str, ...]:
+    """The asks, read in the light of what was asked: facts given to an open question are its answer.
+
+    Said out of the blue, "for my own shop, 10,000 pairs" may be a search; after "what is the sample for?" it is not.
+    """
+    answers_us = turn.slots.get("asked") in _FACTS_AWAITED and any(turn.said(slot) is not None for slot in _FACTS)
+    if answers_us and turn.asks and set(turn.asks) <= _EASILY_MISTAKEN:
+        return ("inform",)
+    return turn.asks
 
 
 def not_understood(_: Turn) -> list[Reply]:

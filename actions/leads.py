@@ -99,18 +99,19 @@ def inform(turn: Turn) -> list[Reply]:
     return [_noted(turn)]
 
 
-def freight_of_the_plan(turn: Turn, replies: list[Reply]) -> list[Reply]:
-    """When the order behind a sample is priced, its freight belongs to the answer, however the plan was put."""
+def quote_of_the_plan(turn: Turn, replies: list[Reply]) -> list[Reply]:
+    """The price and freight of the order behind a sample, as far as `replies` lack them: however the plan was put."""
     product = turn.product()
     if product is None or not turn.known("sample_wanted") or turn.said("quantity") is None:
         return []
-    quoted = {card["type"] for reply in replies for card in reply.cards}
     quantity = turn.quantity(product)
-    if "price_quote" not in quoted or "shipping_quote" in quoted or "draft_order" in quoted:
+    quoted = {card["type"] for reply in replies for card in reply.cards}
+    if quantity is None or not _is_order(product, quantity) or quoted & {"draft_order", "handoff"}:
         return []
-    if quantity is None or not _is_order(product, quantity) or turn.destination() is None:
-        return []
-    return shipping.freight(turn, product, quantity)
+    priced = [] if "price_quote" in quoted else pricing.price(turn, product, quantity)
+    if "shipping_quote" in quoted or turn.destination() is None:
+        return priced
+    return [*priced, *shipping.freight(turn, product, quantity)]
 
 
 def question(turn: Turn, replies: list[Reply]) -> Reply | None:

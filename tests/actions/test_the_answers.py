@@ -35,6 +35,13 @@ def test_the_plan_put_as_a_question_is_answered_with_its_freight_too(buyer: Unde
     assert names(replies) == ["utter_price", "utter_shipping", "utter_confirm_order"]
 
 
+@pytest.mark.parametrize("misread", ["find_product", "offer_service", "out_of_scope"])
+def test_facts_given_to_an_open_question_are_its_answer(buyer: UnderstoodBuyer, misread: str) -> None:
+    buyer.says("a sample please", "request_sample")
+    replies = buyer.says("to sell in my shop, 10000 pairs", misread, quantity=10000, business_type="retailer")
+    assert names(replies) == ["utter_price", "utter_shipping", "utter_confirm_order"]
+
+
 def test_yes_said_three_times_makes_one_order(buyer: UnderstoodBuyer) -> None:
     buyer.says("10000 pairs", "ask_price", quantity=10000)
     for _ in range(3):
