@@ -13,12 +13,14 @@ from nlu.cues import cued
 from nlu.folding import fold
 from nlu.reading import Found, Reading
 
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
+_EMAIL = re.compile(
+    r"(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"
+)
 _WEBSITE = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"'，。؛،]+|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:com|net|org|co|io|shop|store|eu|de|fr|es|it|nl|pl|ru|tr|ae|sa|cn|jp|kr|vn|th|id|in|uk|us|mx|br|cl|ar|pe|example)(?:\.[a-z]{2})?(?:/[^\s]*)?(?![\w@])",
+    r"(?:https?://|www\.)[^\s<>\"'，。؛،\u3000-\u30ff\u4e00-\u9fff]+|(?<![@A-Za-z0-9À-ɏ_.])(?:[a-z0-9-]+\.)+(?:com|net|org|co|io|shop|store|eu|de|fr|es|it|nl|pl|ru|tr|ae|sa|cn|jp|kr|vn|th|id|in|uk|us|mx|br|cl|ar|pe|example)(?:\.[a-z]{2})?(?:/[^\s]*)?(?![A-Za-z0-9À-ɏ_@])",
     re.IGNORECASE,
 )
-_PHONE = re.compile(r"(?<![\w/])(?:\+|00)?\(?\d[\d\s().-]{6,18}\d(?![\w])")
+_PHONE = re.compile(r"(?<![A-Za-z0-9_/])(?:\+|00)?\(?\d[\d\s().-]{6,18}\d(?![A-Za-z0-9_])")
 _LEGAL = re.compile(
     r"((?:[A-ZÀ-ÞА-Я&][\w&'’.-]*\s+(?:(?:&|and|y|e|und|et)\s+)?){1,5}(?:Ltd|LLC|L\.L\.C|Inc|GmbH|AG|KG|S\.?A\.?S?|S\.?L\.?U?|S\.?R\.?L|S\.?p\.?A|B\.?V|N\.?V|Oy|AB|ApS|A/S|AS|Sp\. ?z ?o\.?o|Pty|Pvt|PLC|Corp|Co|FZE|FZCO|Ltda|Lda|de C\.V|A\.Ş|Sdn\.? Bhd|JSC|OOO)\b\.?(?:\s(?:Ltd|KG|de C\.V)\b\.?)?)"
 )

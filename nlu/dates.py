@@ -12,12 +12,19 @@ from babel import Locale
 
 from locales.terms import terms
 from nlu.folding import Word, fold
+from nlu.han_numerals import CHARACTERS
+from nlu.numerals import value_of_word
 from nlu.phrases import Phrasebook
 from nlu.reading import Found, Reading
 
 _ISO = re.compile(r"(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(20\d\d|\d\d)(?!\d)")
-_HAN = re.compile(r"(?:(20\d\d)年)?(?<!\d)(\d{1,2})月(?:份)?(?:(\d{1,2})[日号])?")
+_NUMERAL = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
+_BY_NUMBER = re.compile(
+    rf"(?:(20\d\d)[年년]\s?)?(?<![\d{CHARACTERS}])({_NUMERAL})(?:月份?|월)(?!内|后|後|以内|之内|之后)\s?"
+    rf"(?:({_NUMERAL})(?:[日号號일](?!后|後|内)|(?=之?前|まで)))?"
+)
+"""Months that are numbered: 3月15日, 三月底, 3월 말."""
 _YEAR = re.compile(r"20[2-9]\d")
 _DAY_SUFFIX = frozenset({"st", "nd", "rd", "th", "de", "of", "del", "er", "من"})
 _HOLIDAYS = {"christmas": (12, 24), "new_year": (12, 31)}
@@ -30,6 +37,13 @@ _RAMADAN = {
     2030: date(2030, 1, 5),
 }
 """First days by the Umm al-Qura calendar."""
+_DUAL_DAYS = {"يوم": 1, "اسبوع": 7, "شهر": 30}
+_ARABIC_DUAL = re.compile(
+    r"(?:خلال|بعد|في غضون|غضون|ضمن|كمان|لمده|بظرف)\s+(?:حوالي\s+)?(" + "|".join(_DUAL_DAYS) + r")ين(?!\w)"
+)
+"""Two days, weeks or months in one word."""
+_ENGLISH_SEASONS = frozenset({"fall", "spring"})
+"""German Fall and Dutch spring are other words."""
 _MONTH_FIRST = frozenset({"en"})
 _ARABIC_MONTHS = {
     "كانون الثاني": 1,
@@ -58,7 +72,17 @@ def _months(language: str) -> Phrasebook[int]:
                     entries.append((name.strip("."), number))
     if language == "ar":
         entries += list(_ARABIC_MONTHS.items())
+    entries += [(stem, number) for name, number in entries for stem in _stems(language, name)]
     return Phrasebook(language, entries)
+
+
+def _stems(language: str, name: str) -> tuple[str, ...]:
+    """What other cases are built on: сентябрь, в сентябре; sierpnia, w sierpniu."""
+    if name in ("май", "luty"):
+        return ("мае", "маю", "маем") if name == "май" else ("lutym", "lutemu")
+    if (language == "ru" and name.endswith(("ь", "я"))) or (language == "pl" and name.endswith("a")):
+        return (name[:-1],) if len(name) > 4 else ()
+    return ()
 
 
 @lru_cache(maxsize=32)
@@ -91,14 +115,14 @@ def _exact(reading: Reading) -> Iterator[Found]:
         day = _day(year, first, second) if month_first else _day(year, second, first)
         if day:
             yield _found(day.isoformat(), match.start(), match.end())
-    for match in _HAN.finditer(text):
-        month = int(match.group(2))
-        if not 1 <= month <= 12 or re.match("个|個", text[match.end() :]):
+    for match in _BY_NUMBER.finditer(text):
+        month, day_number = (value_of_word(part, "zh") if part else None for part in match.group(2, 3))
+        if month is None or not 1 <= month <= 12:
             continue
         year = int(match.group(1)) if match.group(1) else _year(reading.today, month)
-        yield _found(
-            _in_month(reading, year, month, match.group(3), match.start(), match.end()), match.start(), match.end()
-        )
+        start, end = match.start(), match.start() + len(match.group().rstrip())
+        said = str(day_number) if day_number and day_number <= 31 else None
+        yield _found(_in_month(reading, year, month, said, start, end), start, end)
 
 
 def _by_month(reading: Reading) -> Iterator[Found]:
@@ -127,9 +151,9 @@ def _verb(reading: Reading, start: int, end: int) -> bool:
     """English "may" and "march" in lower case are verbs; French "sept" is seven, Portuguese "dez" ten, unless a point or a day says otherwise."""
     written = reading.text[start:end]
     if (reading.language, written.lower()) in (("fr", "sept"), ("pt", "dez")):
-        before = reading.before(start, 1)
-        return not (reading.text[end : end + 1] == "." or (before and before[0].text.isdigit()))
-    return written in ("may", "march", "mar", "ara", "Ara", "set", "sun", "dec", "ago", "mei")
+        before = [word for word in reading.before(start, 2) if word.text not in _DAY_SUFFIX]
+        return not (reading.text[end : end + 1] == "." or (before and before[-1].text.isdigit()))
+    return written in ("may", "march", "mar", "ara", "Ara", "set", "sun", "dec", "ago")
 
 
 def _day_before(found: tuple[Word, ...], first: int) -> tuple[str | None, int | None]:
@@ -176,28 +200,32 @@ def _part(reading: Reading, start: int, end: int) -> str:
 def _counted(reading: Reading) -> Iterator[Found]:
     """In so many days, weeks or months."""
     text = fold(reading.text)
+    if reading.language == "ar":
+        for two in _ARABIC_DUAL.finditer(text.text):
+            start, end = text.span(two.start(), two.end())
+            yield _found(_later(reading.today, 2, _DUAL_DAYS[two.group(1)]), start, end)
     for language in reading.languages:
         for key, days in (("in_days", 1), ("in_weeks", 7), ("in_months", 30)):
             for form in terms(language).dates.get(key, ()):
                 match = _template(form, language).search(text.text)
-                number = _count(match.group(1), language) if match else None
-                if match and number:
+                number = value_of_word(match.group(1), language) if match else None
+                if match and number and number < 400:
                     start, end = text.span(match.start(), match.end())
-                    day = _months_on(reading.today, number) if days == 30 else reading.today + timedelta(days * number)
-                    yield _found(day.isoformat(), start, end)
+                    yield _found(_later(reading.today, number, days), start, end)
+
+
+def _later(today: date, number: int, days: int) -> str:
+    """So many spans on; a span of thirty days is a month."""
+    return (_months_on(today, number) if days == 30 else today + timedelta(days * number)).isoformat()
 
 
 @lru_cache(maxsize=1024)
 def _template(form: str, language: str) -> re.Pattern[str]:
     left, _, right = fold(form).text.partition("{n}")
     edge = "" if language in ("zh", "ja", "th", "ko", "ar") else r"\b"
-    return re.compile(f"{edge if left.strip() else ''}{re.escape(left)}([^\\W_]{{1,12}}){re.escape(right)}{edge}")
-
-
-def _count(written: str, language: str) -> int | None:
-    if written.isdigit():
-        return int(written) if int(written) < 400 else None
-    return next((number for form, number in terms(language).numbers.items() if fold(form).text == written), None)
+    # Without spaces the numeral must be told from the words before it: 大概十五天后.
+    numeral = rf"\d{{1,3}}|[{CHARACTERS}]{{1,4}}" if language in ("zh", "ja") else r"[^\W_]{1,30}"
+    return re.compile(f"{edge if left.strip() else ''}{re.escape(left)}({numeral}){re.escape(right)}{edge}")
 
 
 def _named(reading: Reading) -> Iterator[Found]:
@@ -205,6 +233,9 @@ def _named(reading: Reading) -> Iterator[Found]:
     for language in reading.languages:
         for match in _relative(language).longest(reading.words):
             value = _named_value(match.value, reading.today)
+            written = reading.text[match.start : match.end].lower()
+            if reading.language != "en" and written in _ENGLISH_SEASONS:
+                continue
             if value:
                 yield _found(value, match.start, match.end)
 

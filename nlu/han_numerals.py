@@ -14,9 +14,9 @@ _ONES = {
 }
 _SCALES = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "万": 10**4, "亿": 10**8, "億": 10**8}
 _LARGE = "百佰千仟万亿億"
-_HAN = "".join([*_ONES, *_SCALES, "廿卅"])
+CHARACTERS = "".join([*_ONES, *_SCALES, "廿卅"])
 _RUN = re.compile(
-    rf"(?:\d[\d,]*(?:\.\d+)?\s?[{_LARGE}]|[{_HAN}])(?:[{_HAN}]|(?<=[{_LARGE}])\d+(?:,\d{{3}})*(?![\d.]))*"
+    rf"(?:\d[\d,]*(?:\.\d+)?\s?[{_LARGE}]|[{CHARACTERS}])(?:[{CHARACTERS}]|(?<=[{_LARGE}])\d+(?:,\d{{3}})*(?![\d.]))*"
 )
 _ESTIMATE = ("第", "几", "数", "分之", "分の")
 """Before a numeral: 第三 is an ordinal, 几百 no number at all, 百分之三十 a share."""
@@ -48,7 +48,7 @@ def find(folded: str) -> Iterator[HanNumber]:
     idioms = [match.span() for match in _IDIOM.finditer(folded)]
     for match in _RUN.finditer(folded):
         start, end = match.span()
-        if match.group()[-1] == "一" and end - start > 2 and folded[end - 2] in _LARGE:
+        if match.group()[-1] == "一" and end - start > 2 and folded[end - 2] not in "十拾零〇":
             # 三百一双 is three hundred the pair.
             end -= folded.startswith(_COUNTERS, end)
         written = folded[start:end]
@@ -59,7 +59,7 @@ def find(folded: str) -> Iterator[HanNumber]:
 
 def made_of(form: str) -> bool:
     """Whether a vocabulary's number or scale is written with these numerals alone."""
-    return all(character in _HAN or character in "萬" for character in form)
+    return all(character in CHARACTERS or character in "萬" for character in form)
 
 
 def value_of(written: str) -> Decimal | None:

@@ -111,6 +111,17 @@ def value_of(digits: str, mark: str = "") -> Decimal:
     return Decimal(re.sub("[.,]", "", whole) + "." + fraction)
 
 
+def value_of_word(word: str, language: str) -> int | None:
+    """The number that one folded word spells in `language`, in digits or letters."""
+    if word.isdigit():
+        return int(word)
+    if language in _HAN:
+        value = han_numerals.value_of(word) if han_numerals.made_of(word) else None
+        return None if value is None else int(value)
+    spelled = next((number for form, number in terms(language).numbers.items() if fold(form).text == word), None)
+    return german_numerals.value_of(word) if spelled is None and language == "de" else spelled
+
+
 def numbers(reading: Reading) -> list[Number]:
     """All numbers of the message, from the left, none overlapping."""
     folded = fold(reading.text)

@@ -10,17 +10,20 @@ from functools import lru_cache
 from locales.languages import base
 from locales.places import City, countries, ports
 from locales.terms import terms
+from nlu import unit
 from nlu.cues import cued
+from nlu.folding import SINGLE
 from nlu.gazetteer import gazetteer
 from nlu.phrases import Phrasebook
 from nlu.reading import Found, Reading
 
 _CAPITALS = {"US": "US", "USA": "US", "UK": "GB", "UAE": "AE", "KSA": "SA", "U.S.": "US", "U.K.": "GB", "U.S.A.": "US"}
-_CODE = re.compile(r"\b(?:USA|US|UK|UAE|KSA)\b|U\.S\.(?:A\.)?|U\.K\.")
+_CODE = re.compile(r"(?<![A-Za-z0-9])(?:USA|US|UK|UAE|KSA)(?![A-Za-z0-9])|U\.S\.(?:A\.)?|U\.K\.")
 _POSTCODE = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{4}\s?[A-Z]{2}|\d{3}-\d{4}|\d{2}-\d{3}|\d{4,6})(?![A-Za-z0-9])"
 )
 _AMBIGUOUS = frozenset({"us", "in", "no", "it", "is", "to", "me", "chad", "guinea", "china", "turkey", "jersey"})
+_UNSPACED = re.compile(f"[{SINGLE}]")
 _KATAKANA = re.compile("[ァ-ヺー]")
 _OF_A_PLACE = frozenset("語语製人")
 """Behind a country's name: its language, what is made there, its people. None of them is where goods go."""
@@ -177,9 +180,18 @@ def _postcode(reading: Reading, mention: _Mention, taken: Sequence[Found]) -> li
         between = reading.text[match.end() : mention.start] if match.end() <= mention.start else None
         behind = reading.text[mention.end : match.start()] if match.start() >= mention.end else None
         leads = between is not None and not between.strip(" ,") and len(between) < 3 and mention.city
-        tail = reading.text[match.end() : match.end() + 2].strip(" ,.，。")
-        closed = not match.group().isdigit() or behind == "" or not tail
+        closed = not match.group().isdigit() or _closed(reading, match.end(), behind == "")
         follows = behind is not None and not behind.strip(" ,") and len(behind) < 3 and closed and mention.city
         if said or leads or follows:
             return [found]
     return []
+
+
+def _closed(reading: Reading, end: int, joined: bool) -> bool:
+    """Whether digits that end at `end` count nothing that follows: 巴黎75001那边, but 巴黎5000双."""
+    tail = reading.text[end : end + 2].strip(" ,.，。")
+    following = next((index for index, word in enumerate(reading.words) if word.start >= end), None)
+    beside = following is not None and not reading.text[end : reading.words[following].start].strip()
+    if following is not None and beside and unit.behind(reading, following) is not None:
+        return False
+    return joined or not tail or _UNSPACED.match(tail) is not None

@@ -6,27 +6,15 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-
-from babel import Locale
+from decimal import Decimal
 
 from locales.languages import base
-from locales.terms import terms
+from nlu import measure, unit
 from nlu.folding import words
 from nlu.numerals import Number, numbers
-from nlu.phrases import Phrasebook
 from nlu.reading import Found, Reading
+from nlu.unit import Unit
 
-_MEASURES = (
-    "duration", "area", "volume", "temperature", "power", "electric", "digital", "speed", "angle", "pressure",
-    "energy", "light", "frequency", "concentr",
-)  # fmt: skip
-_LENGTHS = ("centimeter", "millimeter", "kilometer", "inch", "foot", "micrometer", "gram", "milligram", "ounce")
-_OTHER = re.compile(
-    r"\s?(?:%|٪|％|percent|个?立方|寸|成(?![^，。,.\s])|[割回階番歳]|人(?!分)|時(?!間)|立米|店舗|種類|名(?!入れ)|件(?=の)|cbm|m3|m³|mm|cm|km|inch\b|\"|w\b|kw|v\b|volt|mah|ah\b|hz|lm\b|°|x\s?\d|/|:\d|h\b|hrs?\b|kg/|am\b|pm\b|gsm|ml\b|st\b|nd\b|rd\b|th\b)",
-    re.IGNORECASE,
-)
-_CONTAINER = re.compile(r"\s?(?:['’]|ft\b|hq\b|hc\b|gp\b|foot\b|尺|feet\b|pies\b|قدم)", re.IGNORECASE)
 _ALTERNATIVE = frozenset(
     {
         "or",
@@ -58,61 +46,54 @@ _VERBS = frozenset({"sei"})
 _INSTEAD = frozenset({"instead", "rather", "statt", "anstatt", "lugar", "vez"})
 
 
-_BOX = re.compile(r"\s?(?:20|40|45)\s?(?:['’]|ft|hq|hc|gp|foot|尺|feet|pies|قدم)\w*", re.IGNORECASE)
-_EACH = re.compile(r"\s?(?:あたり|当たり|当り|につき|いくら|[\d.,]+\s?(?:円|ドル|ユーロ|元))")
-"""Behind "1個": the price of one is spoken of, not an order of one."""
-_NO_GOODS = {
-    "tr": "numara numaralı nolu kodlu beden kat katı katını katına kişi kişilik şube şubemiz mağaza mağazamız"
-    " kere kez defa ayrı madde yaş yaşında sent",
-}
-"""What numbers count or name beside goods and CLDR's measures."""
+_EACH = re.compile(
+    r"\s?(?:あたり|当たり|当り|につき|いくら|[\d.,]+\s?(?:円|ドル|ユーロ|元|块|美|刀|欧)"
+    r"|(?:[要得卖装是]|价格|大概|大约|能)*(?:多少|几|什么价|啥价|怎么卖|装|放|代发|有多重|多重|有几))"
+)
+"""Behind "1個": the price or the packing of one is spoken of, not an order of one."""
+_THE_PIECE = re.compile(r"\s?一[个個件双雙对對台套箱条條块塊张張把本足枚]")
+"""Behind a number without a unit: it is a price. 350一双."""
+_SAID = " .,!?。，！？、~～"
+_HAN = ("zh", "ja")
 _COUNTING = frozenset({"个", "個", "只", "隻", "块", "塊", "款", "つ", "個の"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     number: Number
-    unit: str
-    end: int
+    unit: Unit | None = None
 
+    @property
+    def start(self) -> int:
+        return min(self.number.start, self.unit.start) if self.unit else self.number.start
 
-@lru_cache(maxsize=32)
-def _units(language: str) -> Phrasebook[str]:
-    return Phrasebook(language, [(form, unit) for unit, forms in terms(language).units.items() for form in forms])
-
-
-@lru_cache(maxsize=32)
-def _measures(language: str) -> Phrasebook[str]:
-    """Words that make a number a measure rather than a count (days, cm, watts), from CLDR and the vocabulary's dates."""
-    patterns = Locale.parse(language)._data["unit_patterns"]
-    forms: set[str] = set()
-    for name, widths in patterns.items():
-        if name.startswith(_MEASURES) or name.endswith(_LENGTHS):
-            # The long forms only: short ones ("in", "a") are words of their own.
-            # Chinese, Japanese and Turkish write some out nowhere else.
-            width = "short" if language in ("zh", "ja", "tr") and "long" not in widths else "long"
-            for text in widths.get(width, {}).values():
-                if isinstance(text, str) and "{0}" in text:
-                    forms.add(text.replace("{0}", " ").strip())
-    for key in ("in_days", "in_weeks", "in_months"):
-        for text in terms(language).dates.get(key, ()):
-            if "{n}" in text:
-                forms.add(text.split("{n}")[1].strip())
-    forms.update(_NO_GOODS.get(language, "").split())
-    counted = {form for forms_of in terms(language).units.values() for form in forms_of}
-    return Phrasebook(language, [(form, form) for form in sorted(forms - counted) if any(c.isalpha() for c in form)])
+    @property
+    def end(self) -> int:
+        return max(self.number.end, self.unit.end) if self.unit else self.number.end
 
 
 def find(reading: Reading, taken: Sequence[Found]) -> list[Found]:
     """The quantity and its unit; nothing where two different ones stand as alternatives. `taken` are others' spans."""
-    candidates = [candidate for number in numbers(reading) if (candidate := _counted(reading, number, taken))]
+    candidates = _candidates(reading, taken)
+    pair = unit.pair_alone(reading)
+    if pair is not None:
+        # "Un par de zapatillas" names a unit and no number: an article counts nothing.
+        candidates = [each for each in candidates if each.end <= pair.start - 3 or each.start >= pair.end]
     chosen = _wanted(reading, candidates)
     if chosen is None:
-        return []
+        return [Found("quantity_unit", "pair", pair.start, pair.end)] if pair is not None and not candidates else []
     found = [Found("quantity", int(chosen.number.value), chosen.number.start, chosen.number.end)]
     if chosen.unit:
-        found.append(Found("quantity_unit", chosen.unit, chosen.number.end, chosen.end))
+        found.append(Found("quantity_unit", chosen.unit.unit, chosen.unit.start, chosen.unit.end))
     return found
+
+
+def _candidates(reading: Reading, taken: Sequence[Found]) -> list[_Candidate]:
+    """Everything that counts goods, from the left."""
+    duals = [_Candidate(Number(Decimal(2), each.start, each.end, True), each) for each in unit.duals(reading)]
+    spans = [*taken, *(Found("", None, each.start, each.end) for each in duals)]
+    found = [each for number in numbers(reading) if (each := _counted(reading, number, spans))]
+    return sorted([*duals, *found], key=lambda each: each.start)
 
 
 def _counted(reading: Reading, number: Number, taken: Sequence[Found]) -> _Candidate | None:
@@ -121,64 +102,67 @@ def _counted(reading: Reading, number: Number, taken: Sequence[Found]) -> _Candi
     if number.value != number.value.to_integral_value() or not 1 <= number.value <= 10**9 or span.overlaps(taken):
         return None
     text = reading.text
+    if number.bare and base(reading.language) != "ja":  # Chinese says 一百, and 百八十个 of a vague lot.
+        return None
+    if _inside_a_code(text, number) or [word.text for word in reading.before(number.start, 1)] == ["yuzde"]:
+        return None
+    if measure.shortened(reading, number) or (number.value == 1 and _of_one(text, number, taken)):
+        return None
+    counted = unit.ahead(reading, number)
+    if counted is not None:
+        return _Candidate(number, counted)
+    following = next((i for i, word in enumerate(reading.words) if word.start >= number.end), len(reading.words))
+    if following < len(reading.words) and not text[number.end : reading.words[following].start].strip(" -x×\u00a0."):
+        counted = unit.behind(reading, following)
+        length = measure.end(reading, following)
+        if counted is not None and counted.end >= length:
+            box = unit.boxed(reading, counted)
+            if box is not None:
+                return _Candidate(number, box)
+            if number.value == 1 and counted.unit != "container" and _EACH.match(text, counted.end):
+                return None
+            if not _article(number, text[number.end : counted.end]):
+                return _Candidate(number, counted)
+        if length or (number.end == reading.words[following].start and reading.words[following].text.isascii()):
+            return None
+    return _Candidate(number) if _stands_alone(reading, number) else None
+
+
+def _inside_a_code(text: str, number: Number) -> bool:
     before = text[number.start - 1 : number.start]
     if re.match(r"[-–]\d", text[number.end :]):
-        return None
-    if before and (before in "-_/#.:%" or (before.isascii() and before.isalpha() and not number.spelled)):
-        return None
-    if [word.text for word in reading.before(number.start, 1)] == ["yuzde"]:
-        return None
-    if _CONTAINER.match(text, number.end) or _OTHER.match(text, number.end):
-        return None
-    following = next((i for i, word in enumerate(reading.words) if word.start >= number.end), len(reading.words))
-    near = following < len(reading.words) and not text[number.end : reading.words[following].start].strip(" -x×\u00a0.")
-    if near:
-        unit = _unit(reading, following)
-        measure = _measure_end(reading, following)
-        if unit is not None and unit[1] >= measure:
-            box = _BOX.match(text, unit[1])
-            if box is not None:
-                return _Candidate(number, "container", box.end())
-            if number.value == 1 and _EACH.match(text, unit[1]):
-                return None
-            if not _article(number, text[number.end : unit[1]]):
-                return _Candidate(number, unit[0], unit[1])
-        if measure:
-            return None
-        if number.end == reading.words[following].start and reading.words[following].text.isascii():
-            return None
-    # "Sei un robot?": the six is a verb.
-    if number.spelled and text[number.start : number.end].casefold() in _VERBS:
-        return None
-    # Spelled small numbers without a unit are idioms more often than orders: "one of", 五金, 两年, 双十一.
-    if number.spelled and (number.value == 1 or (number.value < 100 and base(reading.language) in ("zh", "ja"))):
-        return None
-    return _Candidate(number, "", number.end)
+        return True
+    return bool(before) and (before in "-_/#.:%" or (before.isascii() and before.isalpha() and not number.spelled))
 
 
-def _article(number: Number, unit: str) -> bool:
+def _of_one(text: str, number: Number, taken: Sequence[Found]) -> bool:
+    """Whether a price for one, or "each", stands right before: 11.4美元一台, 350一双."""
+    priced = any(
+        each.slot == "target_price" and not text[each.end : number.start].strip(" /")
+        for each in taken
+        if each.end <= number.start
+    )
+    return priced or text[: number.start].endswith("每") or text[number.start - 1 : number.start].isdecimal()
+
+
+def _stands_alone(reading: Reading, number: Number) -> bool:
+    """Whether a number without a unit is one all the same.
+
+    Spelled small numbers are idioms more often than orders ("one of", 五金, 双十一), and "sei un robot?" has no six.
+    """
+    if measure.labels(reading, number) or _THE_PIECE.match(reading.text, number.end):
+        return False
+    written = reading.text[number.start : number.end]
+    if not number.spelled or reading.text.strip(_SAID) == written:
+        return not number.bare
+    if base(reading.language) in _HAN:
+        return number.value >= 100 and not number.bare
+    return number.value > 1 and written.casefold() not in _VERBS
+
+
+def _article(number: Number, counted: str) -> bool:
     """Whether the number is one spelled before a mere counting word, as in 一个."""
-    return number.spelled and number.value == 1 and unit.strip() in _COUNTING
-
-
-def _unit(reading: Reading, index: int) -> tuple[str, int] | None:
-    """The unit word at `index`, or one or two words on: "500 LED boxes" stays a count of what it says itself."""
-    for language in reading.languages:
-        match = _units(language).at(reading.words, index)
-        if match is not None:
-            return match.value, match.end
-    if index + 1 < len(reading.words) and reading.words[index].text in ("of", "x", "de", "الف", "40", "20", "ft", "hq"):
-        return _unit(reading, index + 1)
-    rest = reading.text[reading.words[index].start :]
-    container = _BOX.match(rest)
-    if container:
-        return "container", reading.words[index].start + container.end()
-    return None
-
-
-def _measure_end(reading: Reading, index: int) -> int:
-    ends = [match.end for language in reading.languages if (match := _measures(language).at(reading.words, index))]
-    return max(ends, default=0)
+    return number.spelled and number.value == 1 and counted.strip() in _COUNTING
 
 
 def _wanted(reading: Reading, candidates: Sequence[_Candidate]) -> _Candidate | None:
@@ -194,7 +178,7 @@ def _wanted(reading: Reading, candidates: Sequence[_Candidate]) -> _Candidate | 
     if len(distinct) == 1:
         return next((candidate for candidate in kept if candidate.unit), kept[0])
     for left, right in itertools.pairwise(kept):
-        between = reading.text[left.end : right.number.start]
+        between = reading.text[left.end : right.start]
         if {word.text for word in words(between)} & _ALTERNATIVE or re.fullmatch(
             r"\s*[/,،、&+-]\s*(?:and |y |und |et |و)?", between
         ):
