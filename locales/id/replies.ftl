@@ -1,0 +1,211 @@
+# Yang dikatakan asisten. Angka, nama, dan tanggal hanya masuk lewat variabel: satu angka pun di berkas ini adalah kesalahan.
+# Variabel berakhiran _n adalah bilangan polos di balik variabel bernama sama; bahasa Indonesia tidak memerlukannya.
+
+## Awal, akhir, dan sopan santun
+utter_welcome = Selamat datang, saya asisten otomatis { $shop }. Kapan pun Bapak/Ibu menulis, saya menjawab pertanyaan tentang produk, harga, sampel, dan pengiriman, serta memanggil rekan kami bila dikehendaki. Ada yang dapat saya bantu?
+utter_greet = Salam hangat, terima kasih telah menghubungi { $shop }. Ada yang dapat saya bantu?
+utter_goodbye = Terima kasih atas waktu Bapak/Ibu, sampai jumpa. Pertanyaan Anda tersimpan di sini; silakan menulis lagi kapan saja.
+utter_thank = Dengan senang hati. Apakah masih ada yang dapat saya bantu?
+utter_understood = Baik, saya mengerti. Silakan sampaikan bila Bapak/Ibu memerlukan hal lain.
+utter_go_on = Baik sekali. Kita lanjutkan dengan harga, sampel, atau pengiriman?
+utter_stopped = Baik, hal itu kita kesampingkan. Belum ada yang dipesan.
+utter_bot = Saya asisten otomatis { $shop }, bukan manusia. Saya menjawab berdasarkan data produk dan harga kami sendiri, dan rekan kami dapat mengambil alih kapan pun Bapak/Ibu meminta.
+utter_languages = Bapak/Ibu dapat menulis dalam bahasa sendiri; saya menjawab dalam bahasa pesan Anda.
+utter_language_switched = Tentu, mari kita lanjutkan dalam bahasa Indonesia.
+utter_out_of_scope = Mohon maaf, saya hanya dapat membantu seputar produk, harga, sampel, dan pengiriman kami. Adakah yang ingin Bapak/Ibu ketahui tentang itu?
+utter_offer_service = Terima kasih atas penawarannya. Layanan ini untuk pembeli produk kami; pesan Anda kami simpan, dan kami akan menghubungi bila berminat.
+utter_not_understood = Mohon maaf, saya kurang yakin telah memahami maksud Bapak/Ibu. Bolehkah disampaikan dengan kalimat lain, atau perlu saya panggilkan rekan kami?
+utter_refused = Saya memilih untuk tidak menyebutkan angka yang tidak dapat saya buktikan. Silakan minta rekan kami untuk memastikannya.
+utter_apology = Mohon maaf, terjadi gangguan di pihak kami sehingga saya tidak dapat menjawab. Pesan Anda aman dan akan dibaca rekan kami.
+
+## Produk
+utter_product = { $product } ({ $sku })
+    { $facts }
+utter_products_found = Berikut yang kami miliki:
+    { $products }
+utter_nothing_found = Saya tidak menemukannya dalam daftar produk kami, jadi pertanyaan Bapak/Ibu sudah saya teruskan kepada rekan-rekan saya.
+utter_catalogue_file = Berikut katalog kami, berisi { $count } produk.
+utter_which_product = Produk mana yang dimaksud? Cukup sebutkan nama, kode barang, atau tautannya.
+utter_fact = { $product } – { $attribute }: { $value }.
+utter_not_stated = Data kami untuk { $product } tidak mencantumkan hal ini: { $attribute }. Saya tidak ingin menebak, jadi pertanyaan Bapak/Ibu sudah saya teruskan kepada rekan-rekan saya.
+utter_not_stated_shop = Saya tidak memiliki informasi pasti tentang hal itu; daripada menebak, pertanyaan Bapak/Ibu sudah saya teruskan kepada rekan-rekan saya.
+utter_quote_seller = { $words }
+utter_in_stock = { $product }: stok saat ini { $stock }.
+utter_out_of_stock = { $product } sedang tidak ada stok; kami membuatnya sesuai pesanan.
+utter_certification = { $product } dilengkapi dengan: { $certifications }.
+utter_no_certification = Tidak ada sertifikat untuk { $product }.
+utter_customization = Ya, { $product } dapat dibuat khusus. Jumlah minimumnya:
+    { $kinds }
+utter_no_customization = { $product } tidak tersedia dalam versi khusus.
+line_product = • { $product } ({ $sku })
+line_fact = • { $attribute }: { $value }
+line_customization = • { $kind }: mulai { $quantity }
+
+## Harga
+utter_price = { $product }, { $quantity }: { $unit_price } { $per_unit }, total { $total }, { $terms }. Nomor penawaran { $number }, berlaku sampai { $valid_until }.
+    { $details }
+utter_price_list = Harga kami untuk { $product }:
+    { $tiers }
+utter_moq = Minimum pemesanan { $product }: { $moq }.
+utter_below_moq = Minimum pemesanan { $product }: { $moq }. Untuk jumlah yang lebih kecil, kami dapat mengirimkan sampel terlebih dahulu.
+utter_target_passed_on = Itulah harga terbaik untuk { $product } yang boleh saya pastikan sendiri. Harga target Bapak/Ibu sudah saya teruskan kepada rekan-rekan saya.
+line_tier = • mulai { $quantity }: { $unit_price } { $per_unit }
+line_lead_time = Waktu produksi: { $days }.
+line_next_tier = Mulai { $quantity }, harga turun menjadi { $unit_price } { $per_unit }.
+
+## Pengiriman
+utter_shipping = Ongkos kirim untuk { $quantity } { $product }, tujuan { $place } ({ $cartons } karton, { $weight } kg, { $volume } m³):
+    { $options }
+    { $notes }
+utter_no_rate = Saya belum memiliki tarif kirim untuk { $place }, jadi sudah saya teruskan kepada rekan-rekan saya yang akan menanyakannya kepada forwarder kami.
+utter_lead_time = { $product }, { $quantity }: waktu produksi { $days }.
+utter_shipping_terms = Syarat penyerahan yang kami tawarkan: { $terms }. Barang dapat dikirim dengan: { $modes }.
+utter_term_not_offered = { $term } tidak termasuk syarat yang biasa kami tawarkan; pertanyaannya sudah saya teruskan kepada rekan-rekan saya.
+utter_which_carrier = Kurir mana yang Bapak/Ibu pilih untuk sampelnya?
+    { $options }
+line_option = • { $carrier }, { $mode }: { $price }, { $days } di perjalanan
+line_option_no_days = • { $carrier }, { $mode }: { $price }
+line_guessed_place = Tujuan ({ $place }) saya perkirakan dari jam peramban Anda; mohon beri tahu bila barang dikirim ke tempat lain.
+
+## Sampel dan pertanyaan balik
+utter_sample = Biaya sampel { $product }: { $fee }; kami mengirim paling banyak { $maximum }.
+    { $terms }
+utter_sample_free = Sampel { $product } gratis; kami mengirim paling banyak { $maximum }.
+    { $terms }
+utter_sample_limit = Untuk sampel { $product }, kami mengirim paling banyak { $maximum }.
+line_sample_credited = Biaya sampel dipotongkan dari pesanan besar Bapak/Ibu.
+line_sample_lead_time = Sampel berangkat dari tempat kami dalam { $days }.
+line_sample_freight_collect = Ongkos kirim ditanggung pembeli melalui akun kurir sendiri.
+line_sample_freight_prepaid = Ongkos kirim kami yang menanggung.
+line_sample_freight_quoted = Ongkos kirim dihitung terpisah.
+utter_noted = Terima kasih, sudah saya catat.
+utter_noted_contact = Terima kasih, data kontak Bapak/Ibu sudah saya catat.
+utter_ask_sample_purpose = Boleh saya tahu untuk apa sampelnya, dan kira-kira berapa jumlah yang direncanakan bila nanti cocok?
+utter_ask_destination = Barangnya akan dikirim ke negara dan kota mana?
+utter_ask_quantity = Berapa jumlah yang Bapak/Ibu rencanakan?
+utter_ask_contact = Dengan nama dan alamat e-mail apa kami dapat menghubungi Bapak/Ibu?
+utter_ask_product = Produk mana yang Bapak/Ibu minati?
+utter_ask_timing = Kapan barangnya diperlukan?
+utter_confirm_order = Boleh saya siapkan rancangan pesanan untuk { $quantity } { $product }, { $terms }? Bapak/Ibu akan menerima halaman untuk memeriksa semuanya sebelum menyetujui.
+
+## Pesanan dan pembayaran
+utter_order_drafted = Rancangan pesanan { $number } sudah siap: total { $total }, uang muka { $deposit }, pelunasan sebelum pengiriman { $balance }. Berlaku sampai { $valid_until }; mohon diperiksa di halaman pesanan dan disetujui di sana bila semuanya benar.
+utter_order_pending = Rancangan pesanan { $number } sudah siap: total { $total }, uang muka { $deposit }, pelunasan sebelum pengiriman { $balance }, berlaku sampai { $valid_until }. Rekan kami akan memastikannya dahulu; Bapak/Ibu sudah dapat melihatnya di halaman pesanan.
+utter_order_status = Pesanan { $number }, { $total }: { $status }.
+utter_order_not_found = Saya tidak dapat menampilkan pesanan itu di sini, karena tidak ada yang membuktikan dalam percakapan ini bahwa pesanan tersebut milik Bapak/Ibu.
+utter_no_order_yet = Tidak apa-apa, belum ada yang dipesan. Penawarannya tetap berlaku, silakan dipertimbangkan dengan tenang.
+utter_payment = Syarat kami yang biasa: uang muka { $deposit } % dan pelunasan { $balance } % sebelum pengiriman, melalui { $methods }. Data rekening hanya tercantum di halaman pesanan; kami tidak pernah mengubahnya lewat obrolan.
+utter_sorry_problem = Saya turut menyesal atas kejadian ini. Hal ini langsung saya serahkan kepada seorang petugas kami.
+
+## Manusia
+utter_handed_over = Rekan-rekan saya sudah saya beri tahu. Jawaban akan diberikan di sini paling lambat { $reply_by } waktu kami, yaitu { $reply_by_local } waktu Bapak/Ibu.
+utter_handed_over_same_clock = Rekan-rekan saya sudah saya beri tahu. Jawaban akan diberikan di sini paling lambat { $reply_by }.
+utter_handed_over_no_time = Rekan-rekan saya sudah saya beri tahu, dan salah seorang akan menjawab di sini.
+
+## Privasi
+utter_privacy = { $notice }
+    Permintaan Bapak/Ibu sudah saya teruskan kepada rekan-rekan saya.
+utter_privacy_passed_on = Permintaan Bapak/Ibu mengenai data sudah saya teruskan kepada rekan-rekan saya.
+
+## Jawaban cepat
+choice_sample = Pesan sampel
+choice_product = { $product }
+choice_carrier = { $carrier }, { $price }
+choice_draft_order = Ya, mohon disiapkan
+choice_not_yet = Belum dulu
+choice_human = Bicara dengan petugas
+
+## Kata-kata
+days_exact = { $high } hari
+days_range = { $low } sampai { $high } hari
+unit_piece = { $number } buah
+unit_pair = { $number } pasang
+unit_set = { $number } set
+unit_carton = { $number } karton
+unit_pallet = { $number } palet
+unit_container = { $number } kontainer
+unit_dozen = { $number } lusin
+unit_gross = { $number } gros
+unit_roll = { $number } gulung
+unit_meter = { $number } meter
+unit_kg = { $number } kg
+unit_ton = { $number } ton
+per_piece = per buah
+per_pair = per pasang
+per_set = per set
+per_carton = per karton
+per_pallet = per palet
+per_container = per kontainer
+per_dozen = per lusin
+per_gross = per gros
+per_roll = per gulung
+per_meter = per meter
+per_kg = per kg
+per_ton = per ton
+mode_express = kurir
+mode_air = kargo udara
+mode_rail = kereta api
+mode_road = jalur darat
+mode_sea_lcl = laut, kontainer gabungan
+mode_sea_fcl = laut, kontainer penuh
+mode_post = pos
+value_yes = ya
+value_no = tidak
+customization_logo = logo sendiri
+customization_colour = warna sendiri
+customization_packaging = kemasan sendiri
+customization_design = desain sendiri
+customization_size = ukuran sendiri
+customization_label = label sendiri
+customization_material = bahan sendiri
+customization_mould = cetakan sendiri
+order_draft = rancangan
+order_pending_approval = sedang dipastikan rekan kami
+order_sent = menunggu persetujuan Bapak/Ibu
+order_accepted = disetujui
+order_deposit_paid = uang muka diterima
+order_paid = lunas
+order_closed = selesai
+order_expired = tidak berlaku lagi
+order_revised = diganti dengan versi terbaru
+order_cancelled = dibatalkan
+attribute_material = bahan
+attribute_colour = warna
+attribute_size = ukuran
+attribute_weight = berat
+attribute_dimensions = dimensi
+attribute_packing = kemasan
+attribute_care = perawatan
+attribute_origin = negara asal
+attribute_waterproof = tahan air
+attribute_washable = dapat dicuci
+attribute_thickness = ketebalan
+attribute_power = daya
+attribute_voltage = tegangan
+attribute_capacity = kapasitas
+attribute_lifespan = masa pakai
+attribute_ingredients = kandungan
+attribute_age = usia
+attribute_model = model
+attribute_use = kegunaan
+attribute_finish = hasil akhir permukaan
+attribute_brightness = kecerahan
+attribute_battery = baterai
+attribute_speed = kecepatan
+attribute_hs_code = kode HS
+attribute_moq = minimum pemesanan
+attribute_price = harga
+attribute_stock = stok
+attribute_certification = sertifikat
+attribute_customization = pembuatan khusus
+attribute_lead_time = waktu produksi
+attribute_warranty = garansi
+attribute_sample = sampel
+attribute_sole = sol
+attribute_lining = lapisan dalam
+attribute_upper = bagian atas
+attribute_season = musim
+attribute_filling = isian
+attribute_pattern = motif
+attribute_closure = pengancing
+attribute_set_contents = isi set
