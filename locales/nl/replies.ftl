@@ -1,0 +1,235 @@
+# Wat de assistent zegt. Cijfers, namen en datums komen alleen via variabelen binnen: een cijfer in dit bestand is een fout.
+# Een variabele op _n is het kale aantal achter de variabele met dezelfde naam en kiest het meervoud.
+
+## Begin, einde en beleefdheid
+utter_welcome = Goedendag, u schrijft met de automatische assistent van { $shop }. Ik beantwoord op elk uur vragen over onze producten, prijzen, monsters en verzending, en roep er graag een collega bij wanneer u dat wenst. Waarmee kan ik u helpen?
+utter_greet = Goedendag en hartelijk dank voor uw bericht aan { $shop }. Waarmee kan ik u helpen?
+utter_goodbye = Dank voor uw tijd en tot ziens. Uw aanvraag blijft bij ons bewaard; u kunt hier altijd gewoon verder schrijven.
+utter_thank = Graag gedaan. Kan ik u verder nog ergens mee helpen?
+utter_understood = Begrepen. Laat het gerust weten als u nog iets nodig hebt.
+utter_go_on = Heel goed. Zullen we verdergaan met een prijs, een monster of de verzending?
+utter_stopped = In orde, dat heb ik terzijde gelegd. Er is niets besteld.
+utter_bot = Ik ben een automatische assistent van { $shop }, geen mens. Mijn antwoorden komen uit onze eigen product- en prijsgegevens, en een collega neemt het over zodra u daarom vraagt.
+utter_languages = U kunt mij in uw eigen taal schrijven; ik antwoord in de taal van uw bericht.
+utter_language_switched = Natuurlijk, laten we in het Nederlands verdergaan.
+utter_out_of_scope = Helaas kan ik u alleen helpen met onze producten, prijzen, monsters en leveringen. Mag ik u daar iets over vertellen?
+utter_offer_service = Dank voor uw aanbod. Dit kanaal is bedoeld voor kopers van onze producten; uw bericht blijft bewaard en bij interesse neemt iemand contact met u op.
+utter_not_understood = Neemt u mij niet kwalijk, ik weet niet zeker of ik u goed heb begrepen. Kunt u het anders verwoorden, of zal ik een collega roepen?
+utter_refused = Ik noem u liever geen cijfer dat ik niet kan staven. Vraag gerust naar een collega, die het voor u bevestigt.
+utter_apology = Het spijt me, er is bij ons iets misgegaan waardoor ik niet kon antwoorden. Uw bericht is veilig en een collega krijgt het te zien.
+
+## Producten
+utter_product = { $product } ({ $sku })
+    { $facts }
+utter_products_found = Dit kunnen wij u aanbieden:
+    { $products }
+utter_nothing_found = Dat heb ik niet in ons assortiment gevonden, dus ik heb uw vraag aan mijn collega's doorgegeven.
+utter_catalogue_file = Hier is onze catalogus. Aantal producten: { $count }.
+utter_which_product = Om welk product gaat het? Een naam, een artikelnummer of een link is genoeg.
+utter_fact = { $product } – { $attribute }: { $value }.
+utter_not_stated = { $product }: dit staat niet in onze gegevens ({ $attribute }). Ik wil niet gokken en heb uw vraag daarom aan mijn collega's doorgegeven.
+utter_not_stated_shop = Daarover heb ik geen bevestigde informatie. Liever dan te gokken heb ik uw vraag aan mijn collega's doorgegeven.
+utter_quote_seller = { $words }
+utter_in_stock = { $product }: op dit moment { $stock } op voorraad.
+utter_out_of_stock = { $product }: op dit moment niet op voorraad; wij maken het op bestelling.
+utter_certification = { $product }: hiervoor beschikken wij over { $certifications }.
+utter_no_certification = { $product }: hiervoor is geen certificaat beschikbaar.
+utter_customization = Ja, maatwerk is mogelijk voor { $product }. De minimale aantallen zijn:
+    { $kinds }
+utter_no_customization = { $product }: hiervoor bieden wij geen maatwerk aan.
+line_product = • { $product } ({ $sku })
+line_fact = • { $attribute }: { $value }
+line_customization = • { $kind }: vanaf { $quantity }
+
+## Prijzen
+utter_price = { $product }, { $quantity }: { $unit_price } { $per_unit }, in totaal { $total }, { $terms }. Dit is offerte { $number }, geldig tot en met { $valid_until }.
+    { $details }
+utter_price_list = Onze prijzen voor { $product }:
+    { $tiers }
+utter_moq = { $product }: de minimale bestelhoeveelheid is { $moq }.
+utter_below_moq = { $product }: de minimale bestelhoeveelheid is { $moq }. Voor een kleiner aantal kunnen wij u eerst een monster sturen.
+utter_target_passed_on = { $product }: dit zijn de beste prijzen die ik zelf mag bevestigen. Uw richtprijs heb ik aan mijn collega's doorgegeven.
+line_tier = • vanaf { $quantity }: { $unit_price } { $per_unit }
+line_lead_time = Productietijd: { $days }.
+line_next_tier = Vanaf { $quantity } daalt de prijs naar { $unit_price } { $per_unit }.
+
+## Verzending
+utter_shipping = Verzendkosten voor { $quantity }, { $product }, bestemming: { $place } ({ $cartons_n ->
+        [one] { $cartons } doos
+       *[other] { $cartons } dozen
+    }, { $weight } kg, { $volume } m³):
+    { $options }
+    { $notes }
+utter_no_rate = Voor deze bestemming heb ik geen vrachttarief: { $place }. Ik heb dit doorgegeven aan mijn collega's, die het bij onze expediteur navragen.
+utter_lead_time = { $product }, { $quantity }: de productietijd is { $days }.
+utter_shipping_terms = Wij bieden deze leveringsvoorwaarden: { $terms }. Mogelijke vervoerswijzen: { $modes }.
+utter_term_not_offered = { $term } behoort niet tot de leveringsvoorwaarden die wij gewoonlijk aanbieden; ik heb de vraag aan mijn collega's doorgegeven.
+utter_which_carrier = Wie mag uw monster bezorgen?
+    { $options }
+line_option = • { $carrier }, { $mode }: { $price }, { $days } onderweg
+line_option_no_days = • { $carrier }, { $mode }: { $price }
+line_guessed_place = De bestemming ({ $place }) heb ik afgeleid uit de tijdzone van uw browser; laat het mij weten als de goederen elders heen gaan.
+
+## Monsters en aanvraag
+utter_sample = { $product }: een monster kost { $fee }; wij sturen ten hoogste { $maximum }.
+    { $terms }
+utter_sample_free = { $product }: een monster is gratis; wij sturen ten hoogste { $maximum }.
+    { $terms }
+utter_sample_limit = { $product }: als monster sturen wij ten hoogste { $maximum }.
+line_sample_credited = De kosten van het monster worden verrekend met uw bulkorder.
+line_sample_lead_time = Tijd tot het bij ons vertrekt: { $days }.
+line_sample_freight_collect = De verzending betaalt u via uw eigen koeriersaccount.
+line_sample_freight_prepaid = De verzending betalen wij.
+line_sample_freight_quoted = Voor de verzending krijgt u een aparte prijsopgave.
+utter_noted = Dank u, dat heb ik genoteerd.
+utter_noted_contact = Dank u, ik heb uw contactgegevens genoteerd.
+utter_ask_sample_purpose = Mag ik vragen waarvoor het monster bedoeld is, en aan welk aantal u ongeveer denkt als het u overtuigt?
+utter_ask_destination = Naar welk land en welke stad moeten de goederen?
+utter_ask_quantity = Aan welk aantal denkt u?
+utter_ask_contact = Onder welke naam en op welk e-mailadres kunnen wij u bereiken?
+utter_ask_product = In welk product bent u geïnteresseerd?
+utter_ask_timing = Wanneer hebt u de goederen uiterlijk nodig?
+utter_confirm_order = Zal ik de bestelling opstellen: { $product }, { $quantity }, { $terms }? U krijgt dan een pagina waarop u alles kunt nakijken voordat u akkoord gaat.
+
+## Bestellingen en betaling
+utter_order_drafted = Uw conceptbestelling { $number } staat klaar: in totaal { $total }, waarvan { $deposit } als aanbetaling en { $balance } voor verzending. Ze is geldig tot en met { $valid_until }; kijk haar na op de bestelpagina en keur haar daar goed als alles klopt.
+utter_order_pending = Uw conceptbestelling { $number } staat klaar: in totaal { $total }, waarvan { $deposit } als aanbetaling en { $balance } voor verzending, geldig tot en met { $valid_until }. Een collega bevestigt haar eerst; u kunt haar nu al bekijken op de bestelpagina.
+utter_order_status = Bestelling { $number }, { $total }: { $status }.
+utter_order_not_found = Deze bestelling kan ik hier niet tonen, omdat in dit gesprek niets aantoont dat ze van u is.
+utter_no_order_yet = Geen probleem, er is niets besteld. De offerte blijft geldig, dus neem gerust uw tijd.
+utter_payment = Onze gebruikelijke voorwaarden: { $deposit } % aanbetaling en { $balance } % voor verzending. Betaalwijzen: { $methods }. De rekeninggegevens vindt u uitsluitend op de bestelpagina; via de chat wijzigen wij ze nooit.
+utter_sorry_problem = Het spijt me zeer dat te horen. Dit gaat rechtstreeks naar een medewerker.
+
+## Een medewerker
+utter_handed_over = Ik heb mijn collega's ingelicht. U krijgt hier antwoord uiterlijk { $reply_by } onze tijd; bij u is dat { $reply_by_local }.
+utter_handed_over_same_clock = Ik heb mijn collega's ingelicht. U krijgt hier antwoord uiterlijk { $reply_by }.
+utter_handed_over_no_time = Ik heb mijn collega's ingelicht; iemand zal u hier antwoorden.
+
+## Privacy
+utter_privacy = { $notice }
+    Ik heb uw verzoek aan mijn collega's doorgegeven.
+utter_privacy_passed_on = Ik heb uw verzoek over uw gegevens aan mijn collega's doorgegeven.
+
+## Snelle antwoorden
+choice_sample = Monster bestellen
+choice_product = { $product }
+choice_carrier = { $carrier }, { $price }
+choice_draft_order = Ja, stel ze maar op
+choice_not_yet = Nog niet
+choice_human = Een medewerker spreken
+
+## Woorden
+days_exact = { $n ->
+    [one] { $high } dag
+   *[other] { $high } dagen
+}
+days_range = { $low } tot { $high } dagen
+unit_piece = { $n ->
+    [one] { $number } stuk
+   *[other] { $number } stuks
+}
+unit_pair = { $number } paar
+unit_set = { $n ->
+    [one] { $number } set
+   *[other] { $number } sets
+}
+unit_carton = { $n ->
+    [one] { $number } doos
+   *[other] { $number } dozen
+}
+unit_pallet = { $n ->
+    [one] { $number } pallet
+   *[other] { $number } pallets
+}
+unit_container = { $n ->
+    [one] { $number } container
+   *[other] { $number } containers
+}
+unit_dozen = { $number } dozijn
+unit_gross = { $number } gros
+unit_roll = { $n ->
+    [one] { $number } rol
+   *[other] { $number } rollen
+}
+unit_meter = { $number } meter
+unit_kg = { $number } kg
+unit_ton = { $number } ton
+per_piece = per stuk
+per_pair = per paar
+per_set = per set
+per_carton = per doos
+per_pallet = per pallet
+per_container = per container
+per_dozen = per dozijn
+per_gross = per gros
+per_roll = per rol
+per_meter = per meter
+per_kg = per kg
+per_ton = per ton
+mode_express = koerier
+mode_air = luchtvracht
+mode_rail = spoor
+mode_road = wegvervoer
+mode_sea_lcl = zeevracht, gedeelde container
+mode_sea_fcl = zeevracht, volle container
+mode_post = post
+value_yes = ja
+value_no = nee
+customization_logo = uw logo
+customization_colour = uw kleur
+customization_packaging = uw verpakking
+customization_design = uw ontwerp
+customization_size = uw maat
+customization_label = uw label
+customization_material = uw materiaal
+customization_mould = uw matrijs
+order_draft = concept
+order_pending_approval = wordt door een collega bevestigd
+order_sent = klaar voor uw akkoord
+order_accepted = geaccepteerd
+order_deposit_paid = aanbetaling ontvangen
+order_paid = volledig betaald
+order_closed = afgerond
+order_expired = niet meer geldig
+order_revised = vervangen door een nieuwere versie
+order_cancelled = geannuleerd
+attribute_material = materiaal
+attribute_colour = kleur
+attribute_size = maat
+attribute_weight = gewicht
+attribute_dimensions = afmetingen
+attribute_packing = verpakking
+attribute_care = onderhoud
+attribute_origin = herkomst
+attribute_waterproof = waterdicht
+attribute_washable = wasbaar
+attribute_thickness = dikte
+attribute_power = vermogen
+attribute_voltage = spanning
+attribute_capacity = inhoud
+attribute_lifespan = levensduur
+attribute_ingredients = ingrediënten
+attribute_age = leeftijd
+attribute_model = model
+attribute_use = gebruik
+attribute_finish = afwerking
+attribute_brightness = helderheid
+attribute_battery = batterij
+attribute_speed = snelheid
+attribute_hs_code = HS-code
+attribute_moq = minimale bestelhoeveelheid
+attribute_price = prijs
+attribute_stock = voorraad
+attribute_certification = certificaten
+attribute_customization = maatwerk
+attribute_lead_time = productietijd
+attribute_warranty = garantie
+attribute_sample = monsters
+attribute_sole = zool
+attribute_lining = voering
+attribute_upper = bovenwerk
+attribute_season = seizoen
+attribute_filling = vulling
+attribute_pattern = dessin
+attribute_closure = sluiting
+attribute_set_contents = inhoud van de set
