@@ -65,10 +65,10 @@ def cities() -> Iterator[tuple[str, City]]:
 
 
 @lru_cache(maxsize=1)
-def named_cities() -> tuple[tuple[str, City], ...]:
-    """The cities that our vocabularies spell out: trusted above all others."""
+def named_cities() -> tuple[tuple[str, str, City], ...]:
+    """The cities that our vocabularies spell out, with the language: trusted above all others."""
     return tuple(
-        (name, City(country, english, 10**8))
+        (language, name, City(country, english, 10**8))
         for language in LANGUAGES
         for name, (country, english) in terms(language).cities.items()
     )

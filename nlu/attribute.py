@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from locales.terms import terms
 from nlu.phrases import Phrasebook
 from nlu.reading import Found, Reading
+
+_LARGE = re.compile("gro(?:ß|ss)e[nmrs]?")
+"""German for large, which folds as Größe does, its size."""
 
 
 @lru_cache(maxsize=32)
@@ -20,6 +24,8 @@ def find(reading: Reading, spans: Sequence[tuple[int, int]]) -> list[Found]:
     found: dict[str, Found] = {}
     for language in reading.languages:
         for match in _attributes(language).longest(reading.words):
+            if language == "de" and _LARGE.fullmatch(reading.text, match.start, match.end):
+                continue
             if any(start <= match.start and match.end <= end for start, end in spans):
                 found.setdefault(match.value, Found("attribute", match.value, match.start, match.end))
     return list(found.values())

@@ -40,6 +40,20 @@ _JAPANESE_NAME = re.compile(
 _COMPANY = re.compile(r"\s*[:：]?\s*([^\n,，。;；!?！？،؛]{2,60}?)(?=\s*(?:[\n,，。;；!?！？،؛]|\.\s|\.?$|\s-\s))")
 _CALLED = re.compile(r"[:：]$|(?:叫|是|称|名|is|es|ist|est|called|llama|heißt|to|é|è|اسمي|我司)$", re.IGNORECASE)
 
+_LEADING = re.compile(r"^(?:抬[头頭]|公司|我司|我们|我們|我|[开開写寫叫是填])+(?=[\u4e00-\u9fff]{4})")
+"""What stands before a Chinese company's name: 抬头开大同国际有限公司."""
+_ROLE = re.compile(
+    r"\w*(?:designer|manager|händler|haendler|leiter|inhaber|besitzer|käufer|kaeufer|hersteller|importeur|berater|unternehmer"
+    r"|gründer|kunde|kundin|student|ingenieur|techniker|entwickler|betreiber|vertreter|mitarbeiter|architekt|lieferant"
+    r"|spediteur|makler|anbieter|programmierer|agent|fotograf|influencer|blogger|wholesaler|retailer|buyer|importer"
+    r"|distributor|seller|customer|client|revendeur|acheteur|grossiste|importateur|commerçant|cliente?|comprador"
+    r"|mayorista|distribuidor|importador|vendedor|revendedor|lojista|acquirente|grossista|rivenditore|importatore"
+    r"|inkoper|groothandelaar|sprzedawca|klient|urgent)(?:in|a|s)?",
+    re.IGNORECASE,
+)
+"""What a buyer is, not what one is called: Ich bin Webdesigner."""
+_NO_NAME = re.compile(r"(?:什么|啥|哪|何|多少|做|个)")
+
 
 def find(reading: Reading, shop_hosts: frozenset[str] = frozenset()) -> list[Found]:
     """Everything about the sender; a link to the shop itself is no website of the buyer's."""
@@ -91,12 +105,22 @@ def _company(reading: Reading) -> list[Found]:
         behind = reading.text[cue.end :]
         if base(reading.language) == "ja" and not behind.startswith((":", "：")):
             continue
-        announced = behind.lstrip().startswith((":", "：")) or _CALLED.search(reading.text[cue.start : cue.end])
+        announced: object = behind.lstrip().startswith((":", "：")) or _CALLED.search(reading.text[cue.start : cue.end])
         named = _COMPANY.match(reading.text, cue.end) if announced else None
-        if named is not None and named.group(1).strip(" :："):
+        if named is not None and _names(named.group(1).strip(" :："), announced is True):
             return [Found("company", named.group(1).strip(), named.start(1), named.end(1))]
     named_so = _LEGAL_ELSEWHERE.search(reading.text)
-    return [] if named_so is None else [Found("company", named_so.group(1), named_so.start(1), named_so.end(1))]
+    if named_so is None:
+        return []
+    name = _LEADING.sub("", named_so.group(1))
+    return [Found("company", name, named_so.end(1) - len(name), named_so.end(1))]
+
+
+def _names(said: str, colon: bool) -> bool:
+    """Whether what follows "our company is" is a name rather than a place or a trade; behind a colon anything is."""
+    if not said or _NO_NAME.match(said):
+        return False
+    return colon or not (said[0].islower() or _ROLE.fullmatch(said))
 
 
 def _name(reading: Reading) -> list[Found]:
@@ -110,7 +134,7 @@ def _name(reading: Reading) -> list[Found]:
             match = _NAME_ELSEWHERE.match(reading.text, cue.end) if strong else None
             if match is not None and base(reading.language) == "ja":
                 match = _JAPANESE_NAME.match(reading.text, cue.end)
-        if match is not None:
+        if match is not None and not _ROLE.fullmatch(match.group(1).split()[0]):
             return [
                 Found(
                     "contact_name",

@@ -32,6 +32,7 @@ class Finder:
 
     shop: Callable[[], Shop]
     ordinary: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
     _index: ProductIndex | None = field(default=None, repr=False)
 
     def find(self, reading: Reading, asks: Sequence[Mapping[str, Any]] = ()) -> list[Found]:
@@ -45,7 +46,7 @@ class Finder:
         terms = incoterm.find(reading)
         when = _free(dates.find(reading), sure + priced)
         sure += priced + when
-        where = place.find(reading, shop.country, self.ordinary, sure)
+        where = place.find(reading, shop.country, self.ordinary, sure, self.nouns)
         many = quantity.find(reading, [*sure, *where])
         details = [(ask["start"], ask["end"]) for ask in asks if ask["intent"] == "ask_product_details"]
         found = [

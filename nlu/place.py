@@ -57,11 +57,17 @@ def _origins(language: str) -> Phrasebook[str]:
     return Phrasebook(language, [(form, form) for form in terms(language).origin_cues], inflected=False)
 
 
-def find(reading: Reading, seller_country: str, ordinary: frozenset[str], taken: Sequence[Found]) -> list[Found]:
-    """The destination. `ordinary` holds words too common to be a city; `taken` are spans that are something else."""
+def find(
+    reading: Reading,
+    seller_country: str,
+    ordinary: frozenset[str],
+    taken: Sequence[Found],
+    nouns: frozenset[str] = frozenset(),
+) -> list[Found]:
+    """The destination. `ordinary` holds words too common to be a city, `nouns` German ones; `taken` are others' spans."""
     mentions = [
         mention
-        for mention in _mentions(reading, ordinary)
+        for mention in _mentions(reading, ordinary, nouns)
         if mention.country != seller_country
         and not Found("", None, mention.start, mention.end).overlaps(taken)
         and not _departs(reading, mention)
@@ -82,7 +88,7 @@ def find(reading: Reading, seller_country: str, ordinary: frozenset[str], taken:
     return found + _postcode(reading, chosen if city is None else city, taken)
 
 
-def _mentions(reading: Reading, ordinary: frozenset[str]) -> list[_Mention]:
+def _mentions(reading: Reading, ordinary: frozenset[str], nouns: frozenset[str]) -> list[_Mention]:
     found: list[_Mention] = []
     for match in _CODE.finditer(reading.text):
         if not reading.text.isupper() or match.group() != "US":
@@ -100,7 +106,7 @@ def _mentions(reading: Reading, ordinary: frozenset[str]) -> list[_Mention]:
             if reading.language == "tr" and written != "Mali" and _EVERYDAY.fullmatch(written):
                 continue
             found.append(_Mention(named.value, named.start, named.end))
-    for city, start, end in _cities(reading, ordinary):
+    for city, start, end in _cities(reading, ordinary, nouns):
         found.append(_Mention(city.country, start, end, city.name))
     kept: list[_Mention] = []
     whole = [mention for mention in found if not _inside_a_word(reading.text, mention)]
@@ -123,8 +129,8 @@ def _inside_a_word(text: str, mention: _Mention) -> bool:
     )
 
 
-def _cities(reading: Reading, ordinary: frozenset[str]) -> list[tuple[City, int, int]]:
-    return list(gazetteer().find(reading.text, reading.words, base(reading.language), ordinary))
+def _cities(reading: Reading, ordinary: frozenset[str], nouns: frozenset[str]) -> list[tuple[City, int, int]]:
+    return list(gazetteer().find(reading.text, reading.words, base(reading.language), ordinary, nouns))
 
 
 def _departs(reading: Reading, mention: _Mention) -> bool:

@@ -18,8 +18,9 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from locales.languages import with_vocabulary
+from nlu.examples import examples
 from nlu.finder import Finder
-from nlu.ordinary import ordinary_words
+from nlu.ordinary import german_nouns, ordinary_words
 from nlu.reading import Reading
 from office.office import open_office
 from trade.clock import Clock, SystemClock
@@ -57,8 +58,8 @@ class SlotFinder(GraphComponent, EntityExtractorMixin):
         **_: Any,
     ) -> SlotFinder:
         with model_storage.read_from(resource) as folder:
-            ordinary = json.loads((Path(folder) / "ordinary.json").read_text(encoding="utf-8"))
-        finder = Finder(_shop, frozenset(ordinary))
+            ordinary, nouns = (_stored(Path(folder) / name) for name in ("ordinary.json", "nouns.json"))
+        finder = Finder(_shop, ordinary, nouns)
         # The gazetteer and each language's words are read at the first use: that must not be a buyer's.
         for language in with_vocabulary():
             finder.find(Reading.of("1 Hamburg", language, SystemClock().now().date(), ""), ())
@@ -67,8 +68,8 @@ class SlotFinder(GraphComponent, EntityExtractorMixin):
     def train(self, training_data: TrainingData) -> Resource:
         texts = [message.get("text") for message in training_data.intent_examples if message.get("text")]
         with self._storage.write_to(self._resource) as folder:
-            words = json.dumps(sorted(ordinary_words(texts)), ensure_ascii=False)
-            (Path(folder) / "ordinary.json").write_text(words, encoding="utf-8")
+            _store(Path(folder) / "ordinary.json", ordinary_words(texts))
+            _store(Path(folder) / "nouns.json", german_nouns(each.text for each in examples() if each.language == "de"))
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -91,6 +92,15 @@ class SlotFinder(GraphComponent, EntityExtractorMixin):
             kept = [entity for entity in message.get("entities", []) if entity.get("extractor") != self.name]
             message.set("entities", kept + self.add_extractor_name(entities), add_to_output=True)
         return messages
+
+
+def _store(path: Path, words: frozenset[str]) -> None:
+    path.write_text(json.dumps(sorted(words), ensure_ascii=False), encoding="utf-8")
+
+
+def _stored(path: Path) -> frozenset[str]:
+    """The words learnt; none where the model was trained before they were."""
+    return frozenset(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else frozenset()
 
 
 def _today(clock: Clock, zone: str) -> date:
