@@ -20,9 +20,9 @@ Floats = NDArray[np.float32]
 class Training:
     """How the classifier is trained; the figures were chosen on the development messages."""
 
-    epochs: int = 14
-    batch: int = 512
-    rate: float = 0.012
+    epochs: int = 10
+    batch: int = 256
+    rate: float = 0.006
     hidden: int = 192
     drop_features: float = 0.35
     drop_hidden: float = 0.3

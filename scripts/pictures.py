@@ -45,7 +45,7 @@ def desk(browser: Browser, url: str, name: str, password: str) -> bytes:
     page.goto(f"{url}/desk/login")
     page.locator("input[name=username]").fill(name)
     page.locator("input[name=password]").fill(password)
-    page.locator("form button[type=submit]").first.click()
+    page.locator("input[name=password]").press("Enter")
     page.wait_for_load_state()
     page.goto(f"{url}/desk/")
     page.wait_for_timeout(800)
