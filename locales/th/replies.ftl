@@ -53,9 +53,7 @@ line_lead_time = ระยะเวลาผลิต: { $days }
 line_next_tier = เมื่อสั่งตั้งแต่ { $quantity } ราคาลดเป็น { $unit_price } { $per_unit }
 
 ## Freight
-utter_shipping = ค่าขนส่ง { $product } { $quantity } ปลายทาง { $place } ({ $cartons_n ->
-       *[other] { $cartons } ลัง
-    }, { $weight } กก., { $volume } ลบ.ม.):
+utter_shipping = ค่าขนส่ง { $product } { $quantity } ปลายทาง { $place } ({ $cartons } ลัง, { $weight } กก., { $volume } ลบ.ม.):
     { $options }
     { $notes }
 utter_no_rate = { $place }: ยังไม่มีอัตราค่าขนส่งไปปลายทางนี้ค่ะ ได้แจ้งเจ้าหน้าที่ให้สอบถามบริษัทขนส่งของเราแล้ว
@@ -117,9 +115,7 @@ choice_not_yet = ยังก่อน
 choice_human = คุยกับเจ้าหน้าที่
 
 ## Words
-days_exact = { $n ->
-   *[other] { $high } วัน
-}
+days_exact = { $high } วัน
 days_range = { $low } ถึง { $high } วัน
 unit_piece = { $number } ชิ้น
 unit_pair = { $number } คู่
