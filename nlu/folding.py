@@ -26,7 +26,17 @@ _SPECIAL = {
 }
 SINGLE = "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e4e"
 """Scripts written without spaces: every character is a word of its own."""
-_WORD = re.compile(rf"[{SINGLE}]|\d+|[^\W\d_{SINGLE}](?:[^\W\d_{SINGLE}]|[\u0900-\u0903\u093e-\u094d\u0962\u0963])*")
+_HANGUL = "\uac00-\ud7a3"
+_KOREAN_NUMERAL = "[일이삼사오육륙칠팔구]?[십백천만]"
+_KOREAN_UNIT = "개|켤레|컬레|족|쌍|장|대|벌|병|매|세트|셋트|박스|상자|카톤|팔레트|파레트|컨테이너|다스|롤|미터|킬로|톤|원|달러|불|유로"
+_WORD = re.compile(
+    rf"[{SINGLE}]|\d+|(?<=\d)[십백천만억]+|(?<![{_HANGUL}])(?:{_KOREAN_NUMERAL})+(?={_KOREAN_UNIT})|[{_HANGUL}]+"
+    rf"|[^\W\d_{SINGLE}{_HANGUL}](?:[^\W\d_{SINGLE}{_HANGUL}]|[\u0900-\u0903\u093e-\u094d\u0962\u0963])*"
+)
+"""Korean writes scales onto digits (3천개), units onto numerals (오백켤레) and particles onto Latin words (DDP로)."""
+_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
+"""Letters that only Vietnamese writes, among our languages."""
+_TONE = re.compile("([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,8 @@ class Word:
     text: str
     start: int
     end: int
+    toned: str = ""
+    """The word with its marks, in a Vietnamese text that writes them: máy is no "may", bị no Belgium (Bỉ)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +101,19 @@ def words(text: str) -> list[Word]:
     ['500', 'pcs', '多', '少', '钱']
     """
     folded = fold(text)
+    toned = not text.isascii() and _VIETNAMESE.search(unicodedata.normalize("NFC", text.lower())) is not None
     found = []
     for match in _WORD.finditer(folded.text):
         start, end = folded.span(match.start(), match.end())
-        found.append(Word(match.group(), start, end))
+        written = text[start:end]
+        found.append(Word(match.group(), start, end, spelling(written) if toned and not written.isascii() else ""))
     return found
+
+
+def spelling(word: str) -> str:
+    """A word in small letters with its marks, the two ways of placing a Vietnamese tone made one.
+
+    >>> spelling("Hoá") == spelling("hóa")
+    True
+    """
+    return _TONE.sub(r"\1\3\2", unicodedata.normalize("NFD", word.lower()))

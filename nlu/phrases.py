@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from nlu.folding import Word, words
+from nlu.folding import Word, spelling, words
 
 T = TypeVar("T")
 
@@ -24,25 +24,11 @@ _BLURRED = frozenset({"الي", "علي"})
 
 ENDINGS = {
     "ko": (
-        "으로",
-        "에서",
-        "까지",
-        "에게",
-        "로",
-        "에",
-        "을",
-        "를",
-        "은",
-        "는",
-        "이",
-        "가",
-        "도",
-        "의",
-        "와",
-        "과",
-        "만",
-        "행",
-        "요",
+        *("으로", "에서", "까지", "에게", "로", "에", "을", "를", "은", "는", "이", "가", "도", "의", "와", "과", "만"),
+        *("행", "요", "이요", "면", "이면", "라면", "이라면", "씩", "쯤", "정도", "짜리", "인데", "이고", "이며", "부터"),
+        *("입니다", "이에요", "예요", "이랑", "랑", "하고", "에는", "에도", "에요", "로는", "으로는", "로요", "으로요"),
+        *("까지요", "까지는", "까지만", "에서는", "에서도", "에서요", "만요", "이나", "보다", "고요", "이고요", "로만", "쯤요"),
+        *("까지도", "인가요", "당", "어치"),
     ),
     "ru": (
         "ами",
@@ -96,7 +82,8 @@ class Match(Generic[T]):
 
 @dataclass(slots=True)
 class _Node(Generic[T]):
-    next: dict[str, _Node[T]] = field(default_factory=dict)
+    next: dict[str, dict[str, _Node[T]]] = field(default_factory=dict)
+    """By the folded word, then by its spelling."""
     values: list[T] = field(default_factory=list)
     prefixes: dict[str, list[T]] = field(default_factory=dict)
 
@@ -119,15 +106,17 @@ class Phrasebook(Generic[T]):
             self._add(form, value)
 
     def _add(self, form: str, value: T) -> None:
-        parts = [word.text for word in words(form)]
-        if not parts or (len(parts) == 1 and parts[0] in _BLURRED):
+        parts = words(form)
+        if not parts or (len(parts) == 1 and parts[0].text in _BLURRED):
             return
         node = self._root
-        open_ended = form.rstrip().endswith("*") and len(parts[-1]) > 1
+        # A Korean syllable at the end of several words begins one: 안 왔*, 몇 개*.
+        long_enough = len(parts[-1].text) > (len(parts) == 1 or parts[-1].text < "\uac00")
+        open_ended = form.rstrip().endswith("*") and long_enough
         for part in parts[:-1] if open_ended else parts:
-            node = node.next.setdefault(part, _Node())
+            node = node.next.setdefault(part.text, {}).setdefault(spelling(form[part.start : part.end]), _Node())
         if open_ended:
-            node.prefixes.setdefault(parts[-1], []).append(value)
+            node.prefixes.setdefault(parts[-1].text, []).append(value)
         elif value not in node.values:
             node.values.append(value)
 
@@ -135,12 +124,12 @@ class Phrasebook(Generic[T]):
         """Every phrase that stands anywhere in `text`, overlapping ones too, in order of start, longest first."""
         found: list[Match[T]] = []
         for first in range(len(text)):
-            here = [
-                Match(value, text[first].start, text[last - 1].end, first, last)
+            here = {
+                (value, last): Match(value, text[first].start, text[last - 1].end, first, last)
                 for last, values in self._walk(text, first)
                 for value in values
-            ]
-            found.extend(sorted(here, key=lambda match: -match.end))
+            }
+            found.extend(sorted(here.values(), key=lambda match: -match.end))
         return found
 
     def longest(self, text: Sequence[Word]) -> list[Match[T]]:
@@ -167,16 +156,17 @@ class Phrasebook(Generic[T]):
             node, at = nodes.pop()
             if at >= len(text):
                 continue
-            word = text[at].text
-            for form in _variants(word, at == first, self._clitics, self._endings):
-                following = node.next.get(form)
-                if following is not None:
+            word = text[at]
+            for form in _variants(word.text, at == first, self._clitics, self._endings):
+                for spelled, following in node.next.get(form, {}).items():
+                    if word.toned and spelled != word.toned:
+                        continue
                     if following.values:
                         yield at + 1, following.values
                     if following.next or following.prefixes:
                         nodes.append((following, at + 1))
-                if node.prefixes:
-                    for length in range(2, len(form) + 1):
+                if node.prefixes and not word.toned:
+                    for length in range(1, len(form) + 1):
                         values = node.prefixes.get(form[:length])
                         if values:
                             yield at + 1, values
