@@ -148,9 +148,12 @@ def _by_month(reading: Reading) -> Iterator[Found]:
 
 
 def _verb(reading: Reading, start: int, end: int) -> bool:
-    """English "may" and "march" in lower case are verbs; French "sept" is seven, Portuguese "dez" ten, unless a point or a day says otherwise."""
+    """English "may" and "march" in lower case are verbs; French "sept" is seven, Portuguese "dez" ten, Jan a man, unless a point or a day says otherwise."""
     written = reading.text[start:end]
-    if (reading.language, written.lower()) in (("fr", "sept"), ("pt", "dez")):
+    word = (("fr", "sept"), ("pt", "dez"), ("nl", "jan"), ("de", "jan"))
+    # Polish shortens months to words of three letters: się is no August, lis no November.
+    short = reading.language == "pl" and len(written) <= 3 and written.lower() != "maj"
+    if short or (reading.language, written.lower()) in word:
         before = [word for word in reading.before(start, 2) if word.text not in _DAY_SUFFIX]
         return not (reading.text[end : end + 1] == "." or (before and before[-1].text.isdigit()))
     return written in ("may", "march", "mar", "ara", "Ara", "set", "sun", "dec", "ago")

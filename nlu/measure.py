@@ -24,7 +24,7 @@ _LENGTHS = ("centimeter", "millimeter", "kilometer", "inch", "foot", "micrometer
 _GOODS = ("cup", "cup-metric", "barrel", "spoon", "spoon-imperial", "drop", "pinch", "jigger", "item", "-bit", "knot")
 """Measures that are goods, too: cups, barrels, spoons, drill bits."""
 _OTHER = re.compile(
-    r"\s?(?:%|٪|％|percent|个?立方|寸|成(?![^，。,.\s])|[割回階番歳]|人(?!分)|時(?!間)|立米|店舗|種類|名(?!入れ)|件(?=の)|cbm|m3|m³|mm|cm|km|inch\b|\"|w\b|kw|v\b|volt|mah|ah\b|hz|lm\b|°|x\s?\d|/|:\d|h\b|hrs?\b|kg/|am\b|pm\b|gsm|ml\b|st\b|nd\b|rd\b|th\b)",
+    r"\s?(?:%|٪|％|percent|个?立方|寸|成(?![^，。,.\s])|[割回階番歳]|人(?!分)|時(?!間)|立米|店舗|種類|名(?!入れ)|件(?=の)|cbm|m3|m³|mm|cm|km|inch\b|\"|w\b|kw|v\b|volt|mah|ah\b|hz|lm\b|°|x\s?\d|/|:\d|h\b|hrs?\b|kg/|am\b|pm\b|gsm|ml\b|(?<=\d)(?:st|nd|rd|th)\b)",
     re.IGNORECASE,
 )
 _LEAST_YARDS = 60
@@ -36,10 +36,12 @@ _NO_GOODS = {
     "zh": "天 日 年 月 周 号 寸 尺 方 个方 个立方 人 个人 位 家 次 种 款 岁 周岁 倍 个星期 个礼拜 个小时 个工作日"
     " 个颜色 个色 个款 个尺码 个码 个问题 个客户 个国家 个仓库 个店 个点 件套 片装 只装 个装 支装 双装 件装",
     "ja": "日 年 歳 割引 サイズ 号 色 人 件目 年間 日間 立方 キュー",
-    "ko": "루베 큐빅 호 사이즈 번 가지 명 회 살",
+    "ko": "루베 큐빅 호 사이즈 번 가지 명 회 살 프로 퍼센트 년 달 달째 배 자 볼트 와트 인치 미크론 평",
     "ru": "куб куба кубов кубы кубометр кубометра кубометров кубатура размер размера раз раза цвет цвета цветов",
     "de": "kubik",
-    "vi": "khối",
+    "nl": "kuub keer maal kleuren modellen maten filialen winkels vestigingen adressen leveringen cent man personen"
+    " apotheken keren cijfers ontwerpen",
+    "vi": "khối lần màu người tuổi đợt phút giờ vôn năm tháng",
     "pt": "cubos",
 }
 """What numbers count or name beside goods and CLDR's measures."""
@@ -63,8 +65,8 @@ def _measures(language: str) -> Phrasebook[str]:
         if (not name.startswith(_MEASURES) and not name.endswith(_LENGTHS)) or name.endswith(_GOODS):
             continue
         # The long forms only: short ones ("in", "a") are words of their own.
-        # Chinese, Japanese and Turkish write some out nowhere else.
-        width = "short" if language in ("zh", "ja", "tr") and "long" not in widths else "long"
+        # Chinese, Japanese, Korean, Turkish and Vietnamese write some out nowhere else.
+        width = "short" if language in ("zh", "ja", "tr", "ko", "vi") and "long" not in widths else "long"
         wordings = widths.get(width)
         for text in wordings.values() if isinstance(wordings, Mapping) else ():
             if isinstance(text, str) and "{0}" in text:
