@@ -208,7 +208,7 @@ def _trusted(
         return False
     capital = written[0].isupper()
     if _LATIN.match(written):
-        least = 0 if main else (1_000_000 if language == "de" else 100_000)
+        least = 0 if main else (1_000_000 if language == "de" else 75_000)
         large = len(written) > 4 and city.people >= 300_000 and main
         return large or (capital and city.people >= max(least, 150_000 if doubtful else 0))
     if _CYRILLIC.match(written):

@@ -48,7 +48,9 @@ def test_a_span_of_time_counts_from_the_buyers_day(text: str, language: str, val
     assert needed_by(text, language) == value
 
 
-@pytest.mark.parametrize(("text", "language"), [("穿俩月开线", "zh"), ("dez pares", "pt"), ("três meses", "pt")])
+@pytest.mark.parametrize(
+    ("text", "language"), [("穿俩月开线", "zh"), ("dez pares", "pt"), ("três meses", "pt"), ("da się tak pisać?", "pl")]
+)
 def test_a_duration_or_a_number_is_no_month(text: str, language: str) -> None:
     assert needed_by(text, language) is None
 
