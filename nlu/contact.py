@@ -37,6 +37,9 @@ _JAPANESE_NAME = re.compile(
     r"\s*[:：]?\s*(?!方|者|人|マネ)([\u30a1-\u30ff\u4e00-\u9fff]{2,8}(?:\s[\u30a1-\u30ff\u4e00-\u9fff]{1,8})?)(?=と申|です|でござ|といい|[、。\s]|$)"
 )
 """A name ends where the politeness begins: 小林です, 田中と申します."""
+_KOREAN_NAME = re.compile(
+    r"\s*[:：]?\s*([가-힣]{2,5}?(?:\s[가-힣]{1,4}?)?)(?=입니다|이고|이라고|라고|이에요|예요|이며|님|인데|[\s,.!?、。]|$)"
+)
 _COMPANY = re.compile(r"\s*[:：]?\s*([^\n,，。;；!?！？،؛]{2,60}?)(?=\s*(?:[\n,，。;；!?！？،؛]|\.\s|\.?$|\s-\s))")
 _CALLED = re.compile(r"[:：]$|(?:叫|是|称|名|is|es|ist|est|called|llama|heißt|to|é|è|اسمي|我司)$", re.IGNORECASE)
 
@@ -52,6 +55,8 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 """What a buyer is, not what one is called: Ich bin Webdesigner."""
+_BESIDE = frozenset({"ben", "ik ben", "call me", "contact"})
+"""Turkish and Dutch for "I am": Vietnamese bên, typed without its tone, is the side one is on."""
 _NO_NAME = re.compile(r"(?:什么|啥|哪|何|多少|做|个)")
 
 
@@ -126,6 +131,8 @@ def _names(said: str, colon: bool) -> bool:
 def _name(reading: Reading) -> list[Found]:
     """A name after "my name is" and the like, or the line under the closing words."""
     for cue in cued("name", base(reading.language), reading.words):
+        if base(reading.language) == "vi" and cue.value in _BESIDE:
+            continue
         latin = reading.text[cue.start : cue.end].isascii()
         match = _NAME.match(reading.text, cue.end)
         if match is None and not latin and base(reading.language) in ("zh", "ja", "ko", "ar", "th", "hi"):
@@ -134,6 +141,8 @@ def _name(reading: Reading) -> list[Found]:
             match = _NAME_ELSEWHERE.match(reading.text, cue.end) if strong else None
             if match is not None and base(reading.language) == "ja":
                 match = _JAPANESE_NAME.match(reading.text, cue.end)
+            if match is not None and base(reading.language) == "ko":
+                match = _KOREAN_NAME.match(reading.text, cue.end)
         if match is not None and not _ROLE.fullmatch(match.group(1).split()[0]):
             return [
                 Found(

@@ -27,10 +27,14 @@ _SPECIAL = {
 SINGLE = "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e4e"
 """Scripts written without spaces: every character is a word of its own."""
 _HANGUL = "\uac00-\ud7a3"
-_KOREAN_NUMERAL = "[일이삼사오육륙칠팔구]?[십백천만]"
-_KOREAN_UNIT = "개|켤레|컬레|족|쌍|장|대|벌|병|매|세트|셋트|박스|상자|카톤|팔레트|파레트|컨테이너|다스|롤|미터|킬로|톤|원|달러|불|유로"
+_KOREAN_UNIT = "개(?!월|골|인)|켤레|컬레|세트|셋트|박스|상자|카톤|팔레트|파레트|컨테이너|다스"
+_KOREAN_COUNT = (
+    rf"[일이삼사오육륙칠팔구십백천만]*[십백천만](?={_KOREAN_UNIT}|원|달러|유로)"
+    r"|[일이삼사오육륙칠팔구십백천만]+[십백천만](?=족|장|대|벌|병|매|롤|톤|불)"
+    rf"|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무)(?={_KOREAN_UNIT})"
+)
 _WORD = re.compile(
-    rf"[{SINGLE}]|\d+|(?<=\d)[십백천만억]+|(?<![{_HANGUL}])(?:{_KOREAN_NUMERAL})+(?={_KOREAN_UNIT})|[{_HANGUL}]+"
+    rf"[{SINGLE}]|\d+|(?<=\d)[십백천만억]+|(?<![{_HANGUL}])(?:{_KOREAN_COUNT})|[{_HANGUL}]+"
     rf"|[^\W\d_{SINGLE}{_HANGUL}](?:[^\W\d_{SINGLE}{_HANGUL}]|[\u0900-\u0903\u093e-\u094d\u0962\u0963])*"
 )
 """Korean writes scales onto digits (3천개), units onto numerals (오백켤레) and particles onto Latin words (DDP로)."""

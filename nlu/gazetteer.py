@@ -111,8 +111,8 @@ class Gazetteer:
                     continue
                 if ours is not None:
                     return city, last
-                if _part_of_a_name(found, first):
-                    continue
+                if _part_of_a_name(found, first) or (city.country != "VN" and any(w.toned for w in found[first:last])):
+                    continue  # Words with Vietnamese tones name places of Vietnam, or those of our vocabulary.
                 doubtful = (language == "de" and not pointed) or _opens(text, found, first)
                 if _trusted(city, whole, form, count, single, doubtful, form in self.main, language):
                     return city, last

@@ -24,6 +24,7 @@ _SYMBOLS = {
     "₩": "KRW",
     "₺": "TRY",
     "₫": "VND",
+    "đ": "VND",
     "฿": "THB",
     "zł": "PLN",
     "r$": "BRL",
@@ -34,7 +35,7 @@ _SYMBOLS = {
     "hk$": "HKD",
     "s$": "SGD",
 }
-_SYMBOL = re.compile(r"(?:us|hk|[racs])?[$＄]|[€£¥￥₹₽₩₺₫฿﷼]|zł", re.IGNORECASE)
+_SYMBOL = re.compile(r"(?:us|hk|[racs])?[$＄]|[€£¥￥₹₽₩₺₫฿﷼]|zł|đ\b", re.IGNORECASE)
 _CODES = (
     "USD",
     "EUR",
@@ -118,7 +119,7 @@ def _currency(reading: Reading, number: Number) -> tuple[str, int, int] | None:
     """The currency beside the number and the span of both."""
     text = reading.text
     ahead = list(_SYMBOL.finditer(text, max(0, number.start - 5), number.start))
-    if ahead and not text[ahead[-1].end() : number.start].strip():
+    if ahead and ahead[-1].group() not in "đĐ" and not text[ahead[-1].end() : number.start].strip():
         return _symbol(ahead[-1].group(), reading.language), ahead[-1].start(), number.end
     behind = re.compile(rf"\s?({_SYMBOL.pattern})", re.IGNORECASE).match(text, number.end)
     if behind:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -13,7 +13,7 @@ from babel.numbers import get_decimal_symbol
 
 from locales.languages import base
 from locales.terms import terms
-from nlu import german_numerals, han_numerals
+from nlu import german_numerals, han_numerals, korean_numerals
 from nlu.folding import fold
 from nlu.phrases import Match, Phrasebook
 from nlu.reading import Reading
@@ -43,6 +43,11 @@ _INDEFINITE = {
 """Articles that vocabulary lists may hold as the number one."""
 _JOINED = {"ar": ("و", "ل", "ب")}
 """What a spelled number may bear: كمية is a quantity, not a hundred, and المية is water."""
+_COMPOUNDS: Mapping[str, Callable[[str], int | None]] = {
+    "de": german_numerals.value_of,
+    "ko": korean_numerals.value_of,
+}
+"""Languages that write a number's parts together."""
 _BETWEEN = frozenset({"and", "y", "e", "und", "et", "en", "و", "और", "零", "a"})
 
 
@@ -119,7 +124,9 @@ def value_of_word(word: str, language: str) -> int | None:
         value = han_numerals.value_of(word) if han_numerals.made_of(word) else None
         return None if value is None else int(value)
     spelled = next((number for form, number in terms(language).numbers.items() if fold(form).text == word), None)
-    return german_numerals.value_of(word) if spelled is None and language == "de" else spelled
+    if spelled is None and language in _COMPOUNDS:
+        return _COMPOUNDS[language](word)
+    return spelled
 
 
 def numbers(reading: Reading) -> list[Number]:
@@ -211,7 +218,8 @@ def _read(reading: Reading, first: int) -> tuple[int, int] | None:
         number = _at(reading, at, _numbers)
         scale = _at(reading, at, _scales)
         if scale is not None and (number is None or parts) and scale.last >= (number.last if number else 0):
-            if not parts and (scale.value < 1000 or reading.words[at].text in _SCALES):
+            alone = scale.value < 1000 or reading.words[at].text in _SCALES or base(reading.language) == "vi"
+            if not parts and alone:
                 break
             below = 0
             while parts and parts[-1] < scale.value:
@@ -245,6 +253,7 @@ def _at(reading: Reading, index: int, books: object) -> Match[int] | None:
         if match is not None:
             return match
     word = reading.words[index]
-    compound = german_numerals.value_of(word.text) if books is _numbers and base(reading.language) == "de" else None
+    read = _COMPOUNDS.get(base(reading.language)) if books is _numbers else None
+    compound = read(word.text) if read is not None else None
     # The small ones are in the vocabulary; "ein" is an article.
     return None if compound is None or compound < 13 else Match(compound, word.start, word.end, index, index + 1)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from locales.languages import base
 from locales.places import City, countries, ports
 from locales.terms import terms
-from nlu import unit
+from nlu import everyday, unit
 from nlu.cues import cued
 from nlu.folding import SINGLE
 from nlu.gazetteer import gazetteer
@@ -104,6 +104,8 @@ def _mentions(reading: Reading, ordinary: frozenset[str], nouns: frozenset[str])
             ):
                 continue
             if reading.language == "tr" and written != "Mali" and _EVERYDAY.fullmatch(written):
+                continue
+            if everyday.is_word(reading, named.start, named.end):
                 continue
             found.append(_Mention(named.value, named.start, named.end))
     for city, start, end in _cities(reading, ordinary, nouns):

@@ -48,11 +48,18 @@ _INSTEAD = frozenset({"instead", "rather", "statt", "anstatt", "lugar", "vez"})
 
 _EACH = re.compile(
     r"\s?(?:あたり|当たり|当り|につき|いくら|[\d.,]+\s?(?:円|ドル|ユーロ|元|块|美|刀|欧)"
-    r"|(?:[要得卖装是]|价格|大概|大约|能)*(?:多少|几|什么价|啥价|怎么卖|装|放|代发|有多重|多重|有几))"
+    r"|(?:[要得卖装是]|价格|大概|大约|能)*(?:多少|几|什么价|啥价|怎么卖|装|放|代发|有多重|多重|有几)"
+    r"|얼마|몇)"
 )
 """Behind "1個": the price or the packing of one is spoken of, not an order of one."""
+_EACH_BEFORE = ("每", "nhiêu", "nhieu", "đô", "usd", "euro", "mỗi", "tiền", "nghìn", "ngàn", "nghin", "0k")
+"""Before "one": giá bao nhiêu một cái."""
 _THE_PIECE = re.compile(r"\s?一[个個件双雙对對台套箱条條块塊张張把本足枚]")
 """Behind a number without a unit: it is a price. 350一双."""
+_VIETNAMESE_PIECE = re.compile(
+    r"\s?(?:một|mot|1|mỗi|moi|/)\s?(?:cái|cai|chiếc|chiec|đôi|doi|bộ|tấm|tam|kg|mét|met|cây|chai)"
+)
+"""The same for a price without its currency: 50k một cái."""
 _SAID = " .,!?。，！？、~～"
 _HAN = ("zh", "ja")
 _COUNTING = frozenset({"个", "個", "只", "隻", "块", "塊", "款", "つ", "個の"})
@@ -132,7 +139,7 @@ def _inside_a_code(text: str, number: Number) -> bool:
     before = text[number.start - 1 : number.start]
     if re.match(r"[-–]\d", text[number.end :]):
         return True
-    return bool(before) and (before in "-_/#.:%" or (before.isascii() and before.isalpha() and not number.spelled))
+    return bool(before) and (before in "-_/#.:%제" or (before.isascii() and before.isalpha() and not number.spelled))
 
 
 def _of_one(text: str, number: Number, taken: Sequence[Found]) -> bool:
@@ -142,7 +149,8 @@ def _of_one(text: str, number: Number, taken: Sequence[Found]) -> bool:
         for each in taken
         if each.end <= number.start
     )
-    return priced or text[: number.start].endswith("每") or text[number.start - 1 : number.start].isdecimal()
+    before = text[: number.start].rstrip()
+    return priced or before.endswith(_EACH_BEFORE) or text[number.start - 1 : number.start].isdecimal()
 
 
 def _stands_alone(reading: Reading, number: Number) -> bool:
@@ -152,7 +160,13 @@ def _stands_alone(reading: Reading, number: Number) -> bool:
     """
     if measure.labels(reading, number) or _THE_PIECE.match(reading.text, number.end):
         return False
+    if base(reading.language) == "vi" and _VIETNAMESE_PIECE.match(reading.text, number.end):
+        return False
     written = reading.text[number.start : number.end]
+    if number.spelled and base(reading.language) == "ko":  # 네 is yes, too, 두 모델 both, and 이만 takes leave.
+        return number.value >= 100 and len(written) > 1 and written != "이만"
+    if number.spelled and base(reading.language) == "vi":  # Without tones they are năm (year), sau (after), làm (do).
+        return number.value >= 100
     if not number.spelled or reading.text.strip(_SAID) == written:
         return not number.bare
     if base(reading.language) in _HAN:
