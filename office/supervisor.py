@@ -49,13 +49,19 @@ class Supervisor:
         try:
             self._check_ports()
             model = training.train(self._say)
+            # Rasa takes longest and needs none of the others to start, so it goes first.
+            rasa = self._rasa(model)
+            children.append(rasa)
+            rasa.start()
             if not os.environ.get("REDIS_URL"):
                 children.append(self._redis())
-                self._start(children[-1:])
+                children[-1].start()
+                self._wait(children[-1:])
             self._open_records()
-            rest = [self._actions(), self._rasa(model), self._front()]
-            children += rest
-            self._start(rest)
+            for child in (self._actions(), self._front()):
+                children.append(child)
+                child.start()
+            self._wait([child for child in children if child.name != "redis"])
             self._welcome(time.monotonic() - started)
             while not self._stopping:
                 time.sleep(0.5)
@@ -69,9 +75,8 @@ class Supervisor:
             lock.close()
         return 0
 
-    def _start(self, children: list[Child]) -> None:
-        for child in children:
-            child.start()
+    def _wait(self, children: list[Child]) -> None:
+        """Until each says it is ready; raises `CannotStart` when one ends or does not answer."""
         deadline = time.monotonic() + _READY_SECONDS
         waiting = list(children)
         while waiting and not self._stopping:
