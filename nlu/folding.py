@@ -40,7 +40,7 @@ _WORD = re.compile(
 """Korean writes scales onto digits (3천개), units onto numerals (오백켤레) and particles onto Latin words (DDP로)."""
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
 """Letters that only Vietnamese writes, among our languages."""
-_TONE = re.compile("([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])(?=\\s|$)")
+_TONE = re.compile("([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from locales.places import City, cities, named_cities
-from locales.terms import terms
-from nlu.folding import SINGLE, Word, fold, spelling, words
+from nlu.folding import SINGLE, Word, fold, words
 from nlu.phrases import variants
 
 _MOST_WORDS = 4
@@ -110,12 +109,10 @@ class Gazetteer:
                     continue  # Names bear an apostrophe before endings: kadife is velvet, not Cardiff, liman no Lima.
                 if count == 1 and form != said and not _bent(language, whole, form, city, pointed):
                     continue
-                if not _spelt(whole, found[first:last], city):
-                    continue
                 if ours is not None:
                     return city, last
-                if _part_of_a_name(found, first):
-                    continue
+                if _part_of_a_name(found, first) or (city.country != "VN" and any(w.toned for w in found[first:last])):
+                    continue  # Words with Vietnamese tones name places of Vietnam, or those of our vocabulary.
                 doubtful = (language == "de" and not pointed) or _opens(text, found, first)
                 if _trusted(city, whole, form, count, single, doubtful, form in self.main, language):
                     return city, last
@@ -142,21 +139,6 @@ class Gazetteer:
         if language == "de" and said in nouns and language not in self.ours.get(form, {}):
             return True
         return ours is None and (form in ordinary or said in ordinary)
-
-
-def _spelt(written: str, found: Sequence[Word], city: City) -> bool:
-    """Whether a name bears its own tones, where a Vietnamese text has tones: bộ phận thiết kế is no Phan Thiết.
-
-    Only our vocabulary knows them; other names with tones are believed in Vietnam alone.
-    """
-    if not any(word.toned for word in found):
-        return True
-    return spelling(written) in _vietnamese() or (city.country == "VN" and city.people <= KNOWN)
-
-
-@lru_cache(maxsize=1)
-def _vietnamese() -> frozenset[str]:
-    return frozenset(spelling(name) for name in terms("vi").cities)
 
 
 def _spellings(language: str, found: Sequence[Word]) -> list[str]:
