@@ -21,9 +21,6 @@ LONGEST_GROUP = 6
 
 _BREAK = re.compile(r"[.!?;:](?=\s|$|[^\w\s/])|[?!]|[。！？；，、؟،؛।|…\n\r]|,(?!\d)|\s[-–—/]\s|\s[&+]\s")
 
-_JOINED_ON = {"ko": re.compile(r"[가-힣](?:고요?|며|데요?|지요?|이?랑|하고|[와과]|나요|까요)(?=\s)")}
-"""Endings that join a clause or a noun to the next: 얼마고, 되는지, 가격이랑."""
-
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -45,8 +42,6 @@ def clauses(text: str, words: Sequence[Word], language: str) -> list[Clause]:
     """The smallest pieces that may carry a question of their own; punctuation and conjunctions part them."""
     cuts = {match.end() for match in _BREAK.finditer(text)}
     cuts |= {match.start for match in _conjunctions(base(language)).find(words)}
-    joined = _JOINED_ON.get(base(language))
-    cuts |= {match.end() for match in joined.finditer(text)} if joined is not None else set()
     starts = sorted(cuts)
     found: list[Clause] = []
     first = 0
