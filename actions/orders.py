@@ -113,7 +113,7 @@ def report_problem(turn: Turn) -> list[Reply]:
 def ask_payment(turn: Turn) -> list[Reply]:
     """Terms and methods. Account details stand on order documents only, never in a conversation."""
     payment = turn.shop.payment
-    if payment is None:
+    if payment is None or not payment.methods:
         return [Reply("utter_not_stated_shop", {}, [turn.not_stated("", "payment")])]
     answered = catalogue.sellers_answer(turn, "", "payment")
     methods = [str(method) for method in payment.methods]
@@ -122,7 +122,7 @@ def ask_payment(turn: Turn) -> list[Reply]:
     card = cards.answer_card(
         f"{percent} / {balance}; {'; '.join(methods)}; {'; '.join(payment.currencies)}", "shop.yml#payment"
     )
-    values = {"deposit": {"number": percent}, "balance": {"number": balance}, "methods": {"list": methods or ["T/T"]}}
+    values = {"deposit": {"number": percent}, "balance": {"number": balance}, "methods": {"list": methods}}
     reply = Reply("utter_payment", values, [card])
     return [reply, answered] if answered else [reply]
 
