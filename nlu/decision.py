@@ -19,10 +19,12 @@ from nlu.segments import Clause, clauses, groups, shares
 class Thresholds:
     """Chosen on the development messages."""
 
-    price: float = -0.5
-    """What one more group costs, in log evidence; less than nothing, since evidence itself falls with every group."""
-    sharpness: float = 4.0
-    beside: float = 0.45
+    price: float = 0.5
+    """What one more group costs, in log evidence."""
+    sharpness: float = 3.0
+    whole: float = 1.0
+    """What it weighs that a group says one thing only."""
+    beside: float = 0.5
     """Least presence of an ask that stands beside others."""
     sure: float = 0.25
     """Least presence of the likeliest intent: below it, the message is not understood."""
@@ -42,10 +44,10 @@ def decide(text: str, words: Sequence[Word], language: str, network: Network, ho
     if not parts:
         return Decision([], [])
     runs = groups(len(parts))
-    logs = _scores(text, words, language, network, parts, runs)
+    logs, single = _scores(text, words, language, network, parts, runs)
     sharp = logs * how.sharpness
     evidence = np.logaddexp.reduce(sharp, axis=1)
-    likely = shares(len(parts), runs, evidence, how.price)
+    likely = shares(len(parts), runs, evidence + how.whole * single, how.price)
     by_run = likely[:, None] * np.exp(sharp - evidence[:, None])
     presence = np.minimum(by_run.sum(axis=0), 1.0)
     order = np.argsort(-presence, kind="stable")
@@ -70,8 +72,8 @@ def _scores(
     network: Network,
     parts: Sequence[Clause],
     runs: Sequence[tuple[int, int]],
-) -> NDArray[np.float32]:
-    """Log probabilities of the intents for each run; a run's features are the sum of its clauses'."""
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Of each run, the intents' log probabilities and that it says one thing; a run's features are the sum of its clauses'."""
     added = [
         network.add_up(features(text[part.start : part.end], words[part.first : part.last], language)) for part in parts
     ]

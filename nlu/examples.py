@@ -1,8 +1,9 @@
-"""The training examples with their language, which Rasa's own reading forgets."""
+"""The training examples with their language, which Rasa's own reading forgets, and the messages that ask several things."""
 
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,10 +19,11 @@ FOLDER = ROOT / "data" / "nlu"
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One line of `data/nlu/<language>/<topic>.yml`."""
+    """One line of `data/nlu/<language>/<topic>.yml`, or of `several.jsonl` beside it."""
 
     text: str
-    intent: str
+    intents: tuple[str, ...]
+    """In the order asked."""
     language: str
 
 
@@ -32,6 +34,19 @@ def examples(folder: Path = FOLDER) -> list[Example]:
         for language in LANGUAGES
         for path in sorted((folder / language).glob("*.yml"))
         for example in _read(path, language)
+    ]
+
+
+def several(folder: Path = FOLDER) -> list[Example]:
+    """Whole messages with every intent they ask, and such as seem to ask more than they do.
+
+    Rasa knows one intent an example, so these stand in a file of their own that it does not read.
+    """
+    return [
+        Example(message["text"], tuple(message["intents"]), language)
+        for language in LANGUAGES
+        if (path := folder / language / "several.jsonl").is_file()
+        for message in map(json.loads, path.read_text(encoding="utf-8").splitlines())
     ]
 
 
@@ -46,7 +61,9 @@ def languages_of(found: list[Example]) -> dict[str, str]:
 def fingerprint() -> str:
     """Changes with any example's language or any vocabulary, neither of which Rasa sees."""
     digest = hashlib.sha256()
-    for path in sorted([*FOLDER.glob("*/*.yml"), *LOCALES.glob("*/terms.yml")]):
+    for path in sorted(
+        [*FOLDER.glob("*/*.yml"), *FOLDER.glob("*/several.jsonl"), *LOCALES.glob("*/terms.yml"), *LOCALES.glob("*/concepts.yml")]
+    ):
         digest.update(path.parent.name.encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()
@@ -57,4 +74,4 @@ def _read(path: Path, language: str) -> Iterator[Example]:
     for block in content["nlu"]:
         for line in block["examples"].splitlines():
             if line.startswith("- ") and line[2:].strip():
-                yield Example(line[2:].strip(), block["intent"], language)
+                yield Example(line[2:].strip(), (block["intent"],), language)

@@ -15,13 +15,13 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.decision import Thresholds, decide
-from nlu.examples import Example, examples, fingerprint, languages_of
+from nlu.examples import Example, examples, fingerprint, languages_of, several
 from nlu.folding import words
-from nlu.learning import learn
 from nlu.network import Network
 
 FALLBACK = "nlu_fallback"
 RANKED = 10
+THRESHOLDS = ("price", "sharpness", "whole", "beside", "sure")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -39,7 +39,7 @@ class SeveralIntents(GraphComponent, IntentClassifier):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         chosen = Thresholds()
-        return {name: getattr(chosen, name) for name in ("price", "sharpness", "beside", "sure")}
+        return {name: getattr(chosen, name) for name in THRESHOLDS}
 
     @classmethod
     def create(
@@ -68,13 +68,16 @@ class SeveralIntents(GraphComponent, IntentClassifier):
         return fingerprint()
 
     def train(self, training_data: TrainingData) -> Resource:
+        # The compiler is slow to import, and nothing but training needs it.
+        from nlu.learning import learn
+
         by_text = languages_of(examples())
         found = [
-            Example(message.get("text"), message.get("intent"), by_text.get(message.get("text"), "en"))
+            Example(message.get("text"), (message.get("intent"),), by_text.get(message.get("text"), "en"))
             for message in training_data.intent_examples
             if message.get("text")
         ]
-        self._network = learn(found)
+        self._network = learn(found + several())
         with self._storage.write_to(self._resource) as folder:
             joblib.dump(self._network.stored(), Path(folder) / "network.joblib", compress=3)
         return self._resource
@@ -103,4 +106,4 @@ class SeveralIntents(GraphComponent, IntentClassifier):
 
 
 def _thresholds(config: dict[str, Any]) -> Thresholds:
-    return Thresholds(*(float(config[name]) for name in ("price", "sharpness", "beside", "sure")))
+    return Thresholds(*(float(config[name]) for name in THRESHOLDS))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
 COURTESIES = frozenset({"greet", "thank", "goodbye"})
-ALONE = frozenset({"inform"}) | COURTESIES
+ALONE = frozenset({"inform", "out_of_scope"}) | COURTESIES
 """Listed only when nothing of substance stands beside them."""
 ANSWERS = frozenset({"affirm", "deny"})
 COVERED = {
@@ -42,8 +42,8 @@ def listed(asks: Iterable[Ask]) -> list[Ask]:
     substance = present - ALONE
     if substance:
         present = substance
-    elif "inform" in present:
-        present = {"inform"}
+    elif present & {"inform", "out_of_scope"}:
+        present = {max(present - COURTESIES, key=lambda intent: best[intent].confidence)}
     elif len(present) > 1:
         present = {max(present, key=lambda intent: best[intent].confidence)}
     for intent in tuple(present):
