@@ -12,14 +12,18 @@ from numpy.typing import NDArray
 
 from locales.languages import base
 from locales.terms import terms
-from nlu.folding import Word
+from nlu.folding import SINGLE, Word
 from nlu.phrases import Phrasebook
 
 MOST_CLAUSES = 14
 """A longer message's last clauses are taken together: signatures, mostly."""
 LONGEST_GROUP = 6
 
-_BREAK = re.compile(r"[.!?;:](?=\s|$|[^\w\s/])|[?!]|[。！？；，、؟،؛।|…\n\r]|,(?!\d)|\s[-–—/]\s|\s[&+]\s")
+_BREAK = re.compile(
+    r"[.!?;:](?=\s|$|[^\w\s/])|[?!]|[。！？；，、؟،؛।|…\n\r]|,(?!\d)|\s[-–—/]\s|\s[&+]\s"
+    rf"|(?<=[{SINGLE}])[ \u3000]+(?=[{SINGLE}])"
+)
+"""Scripts written without spaces put one where others put a comma."""
 
 
 @dataclass(frozen=True, slots=True)
