@@ -21,7 +21,7 @@ LONGEST_GROUP = 6
 
 _BREAK = re.compile(
     r"[.!?;:](?=\s|$|[^\w\s/])|[?!]|[。！？；，、؟،؛।|…\n\r]|,(?!\d)|\s[-–—/]\s|\s[&+]\s"
-    rf"|(?<=[{SINGLE}])[ \u3000]+(?=[{SINGLE}])"
+    rf"|(?<=[{SINGLE}])[ \u3000]+|[ \u3000]+(?=[{SINGLE}])"
 )
 """Scripts written without spaces put one where others put a comma."""
 
