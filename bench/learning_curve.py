@@ -11,7 +11,7 @@ import time
 from collections import defaultdict
 
 from nlu.decision import Thresholds, decide
-from nlu.examples import Example, examples
+from nlu.examples import Example, examples, several
 from nlu.folding import words
 from nlu.learning import learn
 from nlu.scoring import read
@@ -22,14 +22,14 @@ def part(found: list[Example], share: float) -> list[Example]:
     """That share of each intent's examples in each language."""
     groups: dict[tuple[str, str], list[Example]] = defaultdict(list)
     for example in found:
-        groups[example.language, example.intent].append(example)
+        groups[example.language, "+".join(example.intents)].append(example)
     chosen = random.Random(5)
     return [e for group in groups.values() for e in chosen.sample(group, max(1, round(len(group) * share)))]
 
 
 def main() -> None:
     shares = [float(word) for word in sys.argv[1:]] or [0.25, 0.5, 1.0]
-    found = examples()
+    found = examples() + several()
     messages = list(read(sorted((ROOT / "tests" / "nlu" / "dev").glob("*.jsonl"))))
     print("share  examples  seconds     F1  exact   by language (F1)")
     for share in shares:

@@ -13,7 +13,7 @@ EVERYDAY = ("g_", "k_", "o_")
 """Grammar, courtesy and small talk: their English words are never looked for elsewhere, since *me*, *is* and *so* are
 words of other languages too."""
 SHORT = 4
-"""Everyday English this short is looked for elsewhere only under the trade's own meanings (MOQ, FOB): *per*, *con*."""
+"""Everyday English this short is not looked for elsewhere either (*per*, *con*); the trade's own is (MOQ, FOB)."""
 
 
 @lru_cache(maxsize=32)
@@ -21,11 +21,14 @@ def concepts(language: str) -> Forms:
     """Each meaning's words; a form that ends in `*` is the beginning of a word. Empty where none is written yet."""
     path = FOLDER / base(language) / "concepts.yml"
     if not path.is_file():
-        from locales.terms import terms
-        return terms(language).concepts
-    from locales.terms import terms
+        return {}
     content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506  (strings stay strings)
-    return {**terms(language).concepts} | {concept: tuple(forms) for concept, forms in content.items()}
+    return {concept: tuple(forms) for concept, forms in content.items()}
+
+
+def of_the_trade(concept: str) -> bool:
+    """Ids of everyday meanings begin with the letter of their kind: `g_with`, `v_send`."""
+    return concept[1:2] != "_"
 
 
 @lru_cache(maxsize=32)
@@ -39,6 +42,6 @@ def spoken(language: str) -> tuple[tuple[str, str], ...]:
         for concept, forms in concepts("en").items()
         if not concept.startswith(EVERYDAY)
         for form in forms
-        if len(form) > SHORT or concept[1] != "_"
+        if len(form) > SHORT or of_the_trade(concept)
     ]
     return tuple(own + mixed_in)

@@ -36,7 +36,6 @@ class Terms:
     conjunctions: tuple[str, ...] = ()
     keep_language: tuple[str, ...] = ()
     dates: Forms = field(default_factory=dict)
-    concepts: Forms = field(default_factory=dict)
 
 
 @lru_cache(maxsize=32)
@@ -51,7 +50,7 @@ def terms(language: str) -> Terms:
 
 def read_terms(language: str, content: Mapping[str, Any]) -> Terms:
     """`Terms` from the parsed file; raises `ValueError` naming the key that is not as it should be."""
-    forms = ("units", "attributes", "values", "incoterms", "modes", "business_types", "countries", "dates", "concepts")
+    forms = ("units", "attributes", "values", "incoterms", "modes", "business_types", "countries", "dates")
     lists = ("origin_cues", "demonstratives", "conjunctions", "keep_language")
     fields: dict[str, Any] = {}
     for key in ("numbers", "scales"):

@@ -19,12 +19,12 @@ from nlu.segments import Clause, clauses, groups, shares
 class Thresholds:
     """Chosen on the development messages."""
 
-    price: float = 0.5
+    price: float = 0.0
     """What one more group costs, in log evidence."""
     sharpness: float = 3.0
     whole: float = 1.0
     """What it weighs that a group says one thing only."""
-    beside: float = 0.5
+    beside: float = 0.6
     """Least presence of an ask that stands beside others."""
     sure: float = 0.25
     """Least presence of the likeliest intent: below it, the message is not understood."""
