@@ -50,14 +50,6 @@ def several(folder: Path = FOLDER) -> list[Example]:
     ]
 
 
-def languages_of(found: list[Example]) -> dict[str, str]:
-    """The language of each text; a text that stands in two languages keeps the first."""
-    by_text: dict[str, str] = {}
-    for example in found:
-        by_text.setdefault(example.text, example.language)
-    return by_text
-
-
 def fingerprint() -> str:
     """Changes with any example's language or any vocabulary, neither of which Rasa sees."""
     digest = hashlib.sha256()

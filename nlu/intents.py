@@ -15,7 +15,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.decision import Thresholds, decide
-from nlu.examples import Example, examples, fingerprint, languages_of, several
+from nlu.examples import examples, fingerprint, several
 from nlu.folding import words
 from nlu.network import Network
 
@@ -71,13 +71,7 @@ class SeveralIntents(GraphComponent, IntentClassifier):
         # The compiler is slow to import, and nothing but training needs it.
         from nlu.learning import learn
 
-        by_text = languages_of(examples())
-        found = [
-            Example(message.get("text"), (message.get("intent"),), by_text.get(message.get("text"), "en"))
-            for message in training_data.intent_examples
-            if message.get("text")
-        ]
-        self._network = learn(found + several())
+        self._network = learn(examples() + several())
         with self._storage.write_to(self._resource) as folder:
             joblib.dump(self._network.stored(), Path(folder) / "network.joblib", compress=3)
         return self._resource

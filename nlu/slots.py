@@ -18,7 +18,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from locales.languages import with_vocabulary
-from nlu.examples import examples
+from nlu.examples import examples, fingerprint
 from nlu.finder import Finder
 from nlu.ordinary import german_nouns, ordinary_words
 from nlu.reading import Reading
@@ -65,11 +65,15 @@ class SlotFinder(GraphComponent, EntityExtractorMixin):
             finder.find(Reading.of("1 Hamburg", language, SystemClock().now().date(), ""), ())
         return cls(model_storage, resource, finder, SystemClock())
 
+    @staticmethod
+    def fingerprint_addon(config: dict[str, Any]) -> str:  # noqa: ARG004  (Rasa names it)
+        return fingerprint()
+
     def train(self, training_data: TrainingData) -> Resource:
-        texts = [message.get("text") for message in training_data.intent_examples if message.get("text")]
+        found = examples()
         with self._storage.write_to(self._resource) as folder:
-            _store(Path(folder) / "ordinary.json", ordinary_words(texts))
-            _store(Path(folder) / "nouns.json", german_nouns(each.text for each in examples() if each.language == "de"))
+            _store(Path(folder) / "ordinary.json", ordinary_words(each.text for each in found))
+            _store(Path(folder) / "nouns.json", german_nouns(each.text for each in found if each.language == "de"))
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:

@@ -91,8 +91,10 @@ def fingerprint() -> str:
 def _sources() -> Iterator[Path]:
     yield from (ROOT / name for name in ("config.yml", "domain.yml", "requirements.txt") if (ROOT / name).exists())
     yield from (ROOT / "data").rglob("*.yml")
+    yield from (ROOT / "data").rglob("*.jsonl")
     yield from (ROOT / "nlu").glob("*.py")
     yield from (ROOT / "locales").glob("*/terms.yml")
+    yield from (ROOT / "locales").glob("*/concepts.yml")
     yield from (ROOT / "locales").glob("*.py")
     yield ROOT / "locales" / "en" / "replies.ftl"
     yield ROOT / "nlg" / "importer.py"

@@ -18,7 +18,7 @@ def network() -> Network:
     """Learnt from four intents in two languages: enough to tell them apart, in a second."""
     wanted = {"ask_price", "ask_moq", "greet", "ask_payment"}
     found = [e for e in examples() if e.language in ("en", "es") and e.intents[0] in wanted]
-    return learn(found, Training(hidden=32))
+    return learn(found, Training(hidden=32, epochs=20))
 
 
 def asked(text: str, network: Network, language: str = "en") -> list[str]:
