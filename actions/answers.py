@@ -38,6 +38,16 @@ _ASKS_NOTHING_BACK = frozenset(
 """After these alone the next word is the buyer's."""
 _FACTS_AWAITED = frozenset({"sample_purpose", "quantity", "destination", "contact", "timing"})
 _FACTS = ("quantity", "business_type", "destination_country", "needed_by", "email", "phone", "company", "contact_name")
+OFFERED = frozenset(
+    [
+        *("find_product", "ask_product_details", "ask_availability", "ask_certification", "ask_customization"),
+        *("ask_company", "ask_price", "ask_moq", "negotiate_price", "request_sample", "place_order", "ask_payment"),
+        *("ask_shipping_cost", "ask_delivery_time", "ask_shipping_terms", "ask_order_status", "change_order"),
+        *("report_problem", "ask_warranty", "ask_privacy"),
+    ]
+)
+"""What a buyer who was not understood may be asked to choose from; `request_human` always stands beside them."""
+MEANINGS = 2
 _EASILY_MISTAKEN = frozenset({"find_product", "offer_service", "out_of_scope", "ask_company"})
 
 
@@ -74,7 +84,12 @@ def meant(turn: Turn) -> tuple[str, ...]:
     return turn.asks
 
 
-def not_understood(_: Turn) -> list[Reply]:
-    """Say so; a person is one tap away."""
-    choice = {"label": "choice_human", "choice": {"intent": "request_human", "entities": []}}
-    return [Reply("utter_not_understood", choices=[choice])]
+def not_understood(turn: Turn) -> list[Reply]:
+    """Offer the likeliest meanings instead of guessing; a person is one tap away."""
+    human = {"label": "choice_human", "choice": {"intent": "request_human", "entities": []}}
+    meanings = [
+        {"label": f"choice_means_{intent}", "choice": {"intent": intent, "entities": []}}
+        for intent in turn.likely
+        if intent in OFFERED
+    ][:MEANINGS]
+    return [Reply("utter_which_meaning" if meanings else "utter_not_understood", choices=[*meanings, human])]

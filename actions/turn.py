@@ -49,6 +49,8 @@ class Turn:
     page_sku: str
     timezone: str
     at: datetime
+    likely: tuple[str, ...] = ()
+    """What the message may mean, the likeliest first: for when nothing was understood."""
     changes: dict[str, Any] = field(default_factory=dict)
     shop: Shop = field(init=False)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 
@@ -22,7 +21,7 @@ _WEBSITE = re.compile(
 )
 _PHONE = re.compile(r"(?<![A-Za-z0-9_/])(?:\+|00)?\(?\d[\d\s().-]{6,18}\d(?![A-Za-z0-9_])")
 _LEGAL = re.compile(
-    r"((?:[A-ZÀ-ÞА-Я&][\w&'’.-]*\s+(?:(?:&|and|y|e|und|et)\s+)?){1,5}(?:Ltd|LLC|L\.L\.C|Inc|GmbH|AG|KG|S\.?A\.?S?|S\.?L\.?U?|S\.?R\.?L|S\.?p\.?A|B\.?V|N\.?V|Oy|AB|ApS|A/S|AS|Sp\. ?z ?o\.?o|Pty|Pvt|PLC|Corp|Co|FZE|FZCO|Ltda|Lda|de C\.V|A\.Ş|Sdn\.? Bhd|JSC|OOO)\b\.?(?:\s(?:Ltd|KG|de C\.V)\b\.?)?)"
+    r"((?:[A-ZÀ-ÞА-Я&][\w&'’.-]*[^\S\n]+(?:(?:&|and|y|e|und|et)[^\S\n]+)?){1,5}(?:Ltd|LLC|L\.L\.C|Inc|GmbH|AG|KG|S\.?A\.?S?|S\.?L\.?U?|S\.?R\.?L|S\.?p\.?A|B\.?V|N\.?V|Oy|AB|ApS|A/S|AS|Sp\. ?z ?o\.?o|Pty|Pvt|PLC|Corp|Co|FZE|FZCO|Ltda|Lda|de C\.V|A\.Ş|Sdn\.? Bhd|JSC|OOO)\b\.?(?:\s(?:Ltd|KG|de C\.V)\b\.?)?)"
 )
 _LEGAL_ELSEWHERE = re.compile(
     r"([\u4e00-\u9fff]{2,16}(?:有限公司|股份公司|商贸行|貿易行)|[\u30a1-\u30ff\u4e00-\u9fff]{2,12}(?:株式会社|有限会社|合同会社)|(?:株式会社|有限会社|合同会社)[\u3040-\u30ff\u4e00-\u9fff]{2,12}?(?=の[\u4e00-\u9fff]|と申|と言|といい|です|でござ|より|[^\u3040-\u30ff\u4e00-\u9fff]|$))"
@@ -105,7 +104,10 @@ def _phones(reading: Reading) -> list[Found]:
 def _company(reading: Reading) -> list[Found]:
     match = _LEGAL.search(reading.text)
     if match is not None:
-        return [Found("company", match.group(1).strip(), match.start(1), match.end(1))]
+        name = match.group(1).strip()
+        # A full stop behind Ltd ends the sentence; behind S.A. it is part of the name.
+        name = name.rstrip(".") if name.count(".") == 1 else name
+        return [Found("company", name, match.start(1), match.start(1) + len(name))]
     for cue in cued("company", base(reading.language), reading.words):
         behind = reading.text[cue.end :]
         if base(reading.language) == "ja" and not behind.startswith((":", "：")):
@@ -156,16 +158,25 @@ def _name(reading: Reading) -> list[Found]:
 
 
 def _signature(reading: Reading) -> list[Found]:
-    lines = list(re.finditer(r"[^\n]+", reading.text))
-    for line, following in itertools.pairwise(lines):
+    """The lines under the closing words, or the last ones under an empty line: a name, then a company."""
+    lines = [line for line in re.finditer(r"[^\n]+", reading.text) if line.group().strip()]
+    for place, line in enumerate(lines[:-1]):
         closing = Reading.of(line.group().strip(" ,،，.!"), reading.language, reading.today)
-        matches: Sequence[object] = [
-            match
-            for match in cued("closing", base(reading.language), closing.words)
-            if match.last - match.first == len(closing.words)
-        ]
-        name = following.group().strip(" ,.-–—")
-        if matches and 1 <= len(name.split()) <= 4 and not any(c.isdigit() or c in "@?？!" for c in name):
-            start = following.start() + following.group().index(name)
-            return [Found("contact_name", name, start, start + len(name))]
+        said = cued("closing", base(reading.language), closing.words)
+        if any(match.last - match.first == len(closing.words) for match in said):
+            return _signed(lines[place + 1 :])
     return []
+
+
+def _signed(lines: Sequence[re.Match[str]]) -> list[Found]:
+    """The first line is who writes, the second, when it names no address, the house."""
+    found: list[Found] = []
+    for slot, line in zip(("contact_name", "company"), lines, strict=False):
+        said = line.group().strip(" ,.-–—") if slot == "contact_name" else line.group().strip(" ,")
+        if not said or len(said.split()) > (4 if slot == "contact_name" else 6) or any(c in "@?？!" for c in said):
+            break
+        if any(c.isdigit() for c in said):
+            break
+        start = line.start() + line.group().index(said)
+        found.append(Found(slot, said, start, start + len(said)))
+    return found

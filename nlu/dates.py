@@ -68,6 +68,9 @@ def _months(language: str) -> Phrasebook[int]:
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             for number, name in locale.months[context][width].items():
+                # Without its points a Thai short month is two letters inside other words: มค in ไหมคะ.
+                if language == "th" and width == "abbreviated":
+                    continue
                 if any(c.isalpha() for c in name.strip(".")) and len(name.strip(".")) > 2 and not name[0].isdigit():
                     entries.append((name.strip("."), number))
     if language == "ar":

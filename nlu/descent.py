@@ -13,7 +13,7 @@ from numba import njit, prange
 LITTLE = 1e-7
 
 
-@njit(fastmath=True)  # type: ignore[untyped-decorator]
+@njit(fastmath=True)
 def _next(state: Any) -> Any:
     """Marsaglia's xorshift: chance that both halves of a step can draw again the same."""
     state ^= state << np.uint64(13)
@@ -22,27 +22,29 @@ def _next(state: Any) -> Any:
     return state
 
 
-@njit(fastmath=True)  # type: ignore[untyped-decorator]
+@njit(fastmath=True)
 def _share(state: Any) -> Any:
     return np.float32(state >> np.uint64(40)) * np.float32(1.0 / (1 << 24))
 
 
-@njit(fastmath=True)  # type: ignore[untyped-decorator]
+@njit(fastmath=True)
 def _begin(seed: int, place: int) -> Any:
     return _next(
-        np.uint64(seed) * np.uint64(0x9E3779B97F4A7C15) + np.uint64(place) * np.uint64(0xD1B54A32D192ED03) + np.uint64(1)
+        np.uint64(seed) * np.uint64(0x9E3779B97F4A7C15)
+        + np.uint64(place) * np.uint64(0xD1B54A32D192ED03)
+        + np.uint64(1)
     )
 
 
-@njit(fastmath=True)  # type: ignore[untyped-decorator]
+@njit(fastmath=True)
 def _hidden_view(state: Any, view: Any) -> int:
     """Which kind of features this document is read without: 0 words, 1 meanings, 2 neither."""
     drawn = _share(state)
     return 0 if drawn < view else 1 if drawn < 2 * view else 2
 
 
-@njit(fastmath=True)  # type: ignore[untyped-decorator]
-def _forward(place, document, rows, kinds, owner, parts, table, bias, out, out_bias, chance, mixed, logits, sheets):  # type: ignore[no-untyped-def]
+@njit(fastmath=True)
+def _forward(place, document, rows, kinds, owner, parts, table, bias, out, out_bias, chance, mixed, logits, sheets):
     """Fills `logits` for one document, and its hidden values and mask in `sheets`; returns the scale of its inputs."""
     indptr, indices, values = rows
     seed, drop, drop_hidden, view = chance
@@ -79,8 +81,8 @@ def _forward(place, document, rows, kinds, owner, parts, table, bias, out, out_b
     return scale
 
 
-@njit(fastmath=True)  # type: ignore[untyped-decorator]
-def _errors(logits, target, out, mask, gradient):  # type: ignore[no-untyped-def]
+@njit(fastmath=True)
+def _errors(logits, target, out, mask, gradient):
     """Turns `logits` into their error in place, fills the document's `gradient`, returns its loss."""
     labels = logits.shape[0] - 1
     hidden = mask.shape[0]
@@ -109,8 +111,10 @@ def _errors(logits, target, out, mask, gradient):  # type: ignore[no-untyped-def
     return loss
 
 
-@njit(fastmath=True)  # type: ignore[untyped-decorator]
-def _change_rows(place, document, rows, kinds, owner, parts, table, seen, chance, rate, gradient, scale, thread, threads):  # type: ignore[no-untyped-def]
+@njit(fastmath=True)
+def _change_rows(
+    place, document, rows, kinds, owner, parts, table, seen, chance, rate, gradient, scale, thread, threads
+):
     """Changes the rows that fall to `thread`, by Adagrad with one sum of squares a row."""
     indptr, indices, values = rows
     seed, drop, _, view = chance
@@ -135,8 +139,8 @@ def _change_rows(place, document, rows, kinds, owner, parts, table, seen, chance
                     table[feature, column] -= step * gradient[column]
 
 
-@njit(fastmath=True)  # type: ignore[untyped-decorator]
-def _change_dense(size, gradients, sheet, weights, sums, rate, thread, threads):  # type: ignore[no-untyped-def]
+@njit(fastmath=True)
+def _change_dense(size, gradients, sheet, weights, sums, rate, thread, threads):
     """Changes the hidden layer's weights by the whole batch."""
     bias, out, out_bias = weights
     bias_sum, out_sum, out_bias_sum = sums
@@ -162,8 +166,8 @@ def _change_dense(size, gradients, sheet, weights, sums, rate, thread, threads):
             out_bias[label] -= rate * error / np.sqrt(out_bias_sum[label])
 
 
-@njit(parallel=True, fastmath=True)  # type: ignore[untyped-decorator]
-def one_pass(rows, kinds, owner, parts, targets, order, learnt, sums, chance, rate, batch, threads):  # type: ignore[no-untyped-def]
+@njit(parallel=True, fastmath=True)
+def one_pass(rows, kinds, owner, parts, targets, order, learnt, sums, chance, rate, batch, threads):
     """Learns from every document of `order` once; returns the mean loss.
 
     `rows` is the sparse matrix of parts (indptr, indices, values); document `d` is the sum of the rows

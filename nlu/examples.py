@@ -54,7 +54,12 @@ def fingerprint() -> str:
     """Changes with any example's language or any vocabulary, neither of which Rasa sees."""
     digest = hashlib.sha256()
     for path in sorted(
-        [*FOLDER.glob("*/*.yml"), *FOLDER.glob("*/several.jsonl"), *LOCALES.glob("*/terms.yml"), *LOCALES.glob("*/concepts.yml")]
+        [
+            *FOLDER.glob("*/*.yml"),
+            *FOLDER.glob("*/several.jsonl"),
+            *LOCALES.glob("*/terms.yml"),
+            *LOCALES.glob("*/concepts.yml"),
+        ]
     ):
         digest.update(path.parent.name.encode())
         digest.update(path.read_bytes())

@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from locales.languages import LANGUAGES
-from nlu.examples import examples, fingerprint
+from nlu.examples import Example, examples, fingerprint
 from nlu.identifier import Identifier
 from nlu.profiles import Profiles, PublicProfiles, learn
 
@@ -24,6 +24,18 @@ from nlu.profiles import Profiles, PublicProfiles, learn
 @lru_cache(maxsize=1)
 def _public() -> PublicProfiles:
     return PublicProfiles(LANGUAGES)
+
+
+ENOUGH = 4000
+"""Examples of a language: more of them do not change its letters."""
+
+
+def _every_few(found: list[Example]) -> list[Example]:
+    """About `ENOUGH` examples of each language, taken evenly from all of its topics."""
+    by_language: dict[str, list[Example]] = {}
+    for example in found:
+        by_language.setdefault(example.language, []).append(example)
+    return [example for group in by_language.values() for example in group[:: max(1, len(group) // ENOUGH)]]
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -60,7 +72,7 @@ class LanguageIdentifier(GraphComponent):
         return fingerprint()
 
     def train(self, training_data: TrainingData) -> Resource:
-        profiles = learn(examples())
+        profiles = learn(_every_few(examples()))
         self._identifier = Identifier(profiles, _public())
         with self._storage.write_to(self._resource) as folder:
             joblib.dump(profiles.stored(), Path(folder) / "profiles.joblib", compress=3)

@@ -52,7 +52,8 @@ class Network:
         if not rows:
             return np.zeros(self.table.shape[1], dtype=np.float32), 0.0
         weight = self.weights[rows]
-        return (weight * self.scale[rows]) @ self.table[rows].astype(np.float32), float(weight @ weight)
+        summed: Floats = np.dot(weight * self.scale[rows], self.table[rows].astype(np.float32))
+        return summed, float(weight @ weight)
 
     def log_probabilities(self, sums: Floats, squares: Floats) -> tuple[Floats, Floats]:
         """For each row of `sums` with its squared norm: each label's log probability, and that it says one thing only."""

@@ -33,6 +33,7 @@ _DYNAMIC = (
     "days_",
     "line_sample_freight_",
     "utter_ask_",
+    "choice_means_",
 )
 """Families whose members are named by data, so that no constant in code shows them."""
 _OF_THE_FRONT = {"utter_welcome", "utter_apology", "utter_refused"}
