@@ -33,6 +33,7 @@ _ASKS_NOTHING_BACK = frozenset(
         "report_problem",
         "place_order",
         "deny",
+        "nlu_fallback",
     ]
 )
 """After these alone the next word is the buyer's."""

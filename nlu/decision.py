@@ -21,7 +21,7 @@ class Thresholds:
 
     price: float = 0.0
     """What one more group costs, in log evidence."""
-    sharpness: float = 3.0
+    sharpness: float = 4.0
     whole: float = 1.0
     """What it weighs that a group says one thing only."""
     beside: float = 0.6

@@ -25,6 +25,7 @@ class UnderstoodBuyer:
     language: str = "en"
     slots: dict[str, Any] = field(default_factory=dict)
     count: int = 0
+    likely: tuple[str, ...] = ()
 
     def says(self, text: str, *asks: str, **facts: Any) -> list[Reply]:
         """`facts` are the slots said in this message; each is filled before the answer, as Rasa does it."""
@@ -43,6 +44,7 @@ class UnderstoodBuyer:
             page_sku=self.sku,
             timezone=self.timezone,
             at=self.office.clock.now(),
+            likely=self.likely,
         )
         replies = answer(turn)
         self.slots = self.slots | turn.changes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.answers import ANSWERS
+from actions.answers import ANSWERS, OFFERED
 from tests.actions.buyer import UnderstoodBuyer, card, names
 
 
@@ -130,3 +130,21 @@ def test_every_intent_has_a_provable_answer_with_and_without_a_product(buyer: Un
     buyer.slots = {}
     assert buyer.says("…", intent)
     assert buyer.says("…", intent, product="CU-901", quantity=700, destination_country="BR")
+
+
+def test_not_understood_offers_the_two_likeliest_meanings_and_a_person(buyer: UnderstoodBuyer) -> None:
+    buyer.likely = ("out_of_scope", "ask_payment", "ask_price", "ask_moq")
+    (reply,) = buyer.says("hm, and the thing with the terms", "nlu_fallback")
+    assert reply.response == "utter_which_meaning"
+    assert [choice["choice"]["intent"] for choice in reply.choices] == ["ask_payment", "ask_price", "request_human"]
+
+
+def test_not_understood_without_a_likely_meaning_asks_for_other_words(buyer: UnderstoodBuyer) -> None:
+    buyer.likely = ("out_of_scope", "greet")
+    (reply,) = buyer.says("qwertz", "nlu_fallback")
+    assert reply.response == "utter_not_understood"
+    assert [choice["choice"]["intent"] for choice in reply.choices] == ["request_human"]
+
+
+def test_every_meaning_that_may_be_offered_has_an_answer() -> None:
+    assert OFFERED <= set(ANSWERS)
