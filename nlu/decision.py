@@ -26,8 +26,8 @@ class Thresholds:
     """What it weighs that a group says one thing only."""
     beside: float = 0.6
     """Least presence of an ask that stands beside others."""
-    sure: float = 0.25
-    """Least presence of the likeliest intent: below it, the message is not understood."""
+    sure: float = 0.5
+    """Least presence of the likeliest intent: below it more than half would be guessed wrong (bench.reliability)."""
 
 
 @dataclass(frozen=True, slots=True)
