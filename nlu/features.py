@@ -38,7 +38,7 @@ _MARKS = (
 @lru_cache(maxsize=32)
 def phrasebook(language: str) -> Phrasebook[str]:
     """The concepts of one language, with the English that its buyers mix in."""
-    return Phrasebook(base(language), spoken(language))
+    return Phrasebook(language, spoken(language))
 
 
 def features(text: str, found: Sequence[Word], language: str) -> list[str]:
@@ -63,7 +63,7 @@ def features(text: str, found: Sequence[Word], language: str) -> list[str]:
 
 def meanings(found: Sequence[Word], language: str) -> list[str]:
     """The concepts of a clause, and the unordered pairs of those that stand near each other."""
-    met = [(match.first, match.value) for match in phrasebook(language).find(found)]
+    met = [(match.first, match.value) for match in phrasebook(base(language)).find(found)]
     names = [f"k{concept}" for concept in dict.fromkeys(concept for _, concept in met)]
     near: dict[str, None] = {}
     for index, (place, concept) in enumerate(met):

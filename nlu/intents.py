@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import joblib
@@ -14,8 +15,10 @@ from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from locales.languages import with_vocabulary
 from nlu.decision import Thresholds, decide
 from nlu.examples import examples, fingerprint, several
+from nlu.features import phrasebook
 from nlu.folding import words
 from nlu.network import Network
 
@@ -61,6 +64,8 @@ class SeveralIntents(GraphComponent, IntentClassifier):
     ) -> SeveralIntents:
         with model_storage.read_from(resource) as folder:
             stored = joblib.load(Path(folder) / "network.joblib")
+        # A language's book of meanings takes some tenths of a second to make: beside the start, not before it.
+        Thread(target=lambda: [phrasebook(language) for language in with_vocabulary()], daemon=True).start()
         return cls(model_storage, resource, _thresholds(config), Network.restored(stored))
 
     @staticmethod
