@@ -7,6 +7,7 @@ from decimal import ROUND_CEILING, Decimal
 
 from trade.catalogue import Packing, Product
 from trade.errors import NotStated
+from trade.money import Money
 
 _CM3_PER_M3 = Decimal(1_000_000)
 _THIRD = Decimal(1) / 3
@@ -42,6 +43,20 @@ class Carton:
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """What customs asks about one kind of goods: `quantity` units as sold, the weight and the price of one.
+
+    `unit_value` is `None`, `hs_code` and `origin` (ISO country) are blank, where the shop does not say."""
+
+    name: str
+    quantity: int
+    unit_weight_kg: Decimal
+    unit_value: Money | None = None
+    hs_code: str = ""
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Consignment:
     """Everything that travels together. `goods` are the kinds carriers ask about (`battery`, `liquid`, `magnet`).
 
@@ -51,6 +66,7 @@ class Consignment:
     net_kg: Decimal
     goods: frozenset[str] = frozenset()
     estimated: bool = False
+    contents: tuple[Content, ...] = ()
 
     @property
     def pieces(self) -> int:
@@ -74,6 +90,7 @@ class Consignment:
             self.net_kg + other.net_kg,
             self.goods | other.goods,
             self.estimated or other.estimated,
+            self.contents + other.contents,
         )
 
 
@@ -90,8 +107,9 @@ def consign(product: Product, quantity: int) -> Consignment:
     if quantity < 1:
         raise ValueError("a consignment holds at least one unit")
     net = packing.unit_weight_kg * quantity
+    contents = (_content(product, packing, quantity),)
     if quantity * 2 < packing.carton_units:
-        return Consignment((_parcel(packing, quantity),), net, product.goods, estimated=True)
+        return Consignment((_parcel(packing, quantity),), net, product.goods, True, contents)
     full, rest = divmod(quantity, packing.carton_units)
     cartons = []
     if full:
@@ -99,7 +117,22 @@ def consign(product: Product, quantity: int) -> Consignment:
         cartons.append(Carton(*packing.carton_cm, weight, packing.carton_units, full))
     if rest:
         cartons.append(Carton(*packing.carton_cm, packing.unit_weight_kg * rest + _tare(packing), rest))
-    return Consignment(tuple(cartons), net, product.goods)
+    return Consignment(tuple(cartons), net, product.goods, contents=contents)
+
+
+def _content(product: Product, packing: Packing, quantity: int) -> Content:
+    """At the price of the tier reached; below the first one a sample's price, else that of the first tier."""
+    tiers = sorted(product.tiers, key=lambda tier: tier.from_quantity)
+    reached = [tier.unit_price for tier in tiers if tier.from_quantity <= quantity]
+    prices = reached[-1:] or [price for price in (product.sample_price, *(tier.unit_price for tier in tiers)) if price]
+    return Content(
+        product.name,
+        quantity,
+        packing.unit_weight_kg,
+        prices[0] if prices else None,
+        product.hs_code,
+        product.origin,
+    )
 
 
 def _tare(packing: Packing) -> Decimal:

@@ -24,12 +24,19 @@ _ASKED_MODES = {"sea": ("sea_lcl", "sea_fcl"), "express": ("express", "post")}
 
 @dataclass(unsafe_hash=True)
 class Refused(NoRate):
-    """Why one carrier offers nothing: `expired`, `not_yet_valid`, `fuel_expired`, `not_served`, `too_heavy`,
-    `too_large`, `forbidden_goods`, or what a remote service says. `source` names the card or the request."""
+    """Why one carrier offers nothing. `source` names the card or the request; `detail` is what a remote service said,
+    for the seller's eyes.
+
+    A rate card: `expired`, `not_yet_valid`, `fuel_expired`, `not_served`, `too_heavy`, `too_large`, `forbidden_goods`.
+    A service on the net besides: `not_configured` and `login` (the seller's keys), `invalid` (it will not take the
+    question), `throttled`, `upstream` (it failed), `timeout`, `test_mode` (its figures are not real), `too_many_pieces`,
+    and `needs_postcode`, `needs_city`: what must be known of the destination before it can be asked.
+    """
 
     reason: str = ""
     carrier: str = ""
     source: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
