@@ -119,8 +119,8 @@ class RemoteCarrier:
             raise self._refused(enquiry, failure) from failure
         except (KeyError, TypeError, ValueError, ArithmeticError, AttributeError, IndexError) as surprise:
             # An answer of another shape than published: no figure can be trusted in it.
-            failure = Failure("upstream", f"an unexpected answer ({type(surprise).__name__}: {surprise})")
-            raise self._refused(enquiry, failure) from surprise
+            odd = Failure("upstream", f"an unexpected answer ({type(surprise).__name__}: {surprise})")
+            raise self._refused(enquiry, odd) from surprise
         if not offered:
             raise self._refused(enquiry, Failure("not_served", "no service offered"))
         return offered
