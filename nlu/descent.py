@@ -208,3 +208,16 @@ def one_pass(rows, kinds, owner, parts, targets, order, learnt, sums, chance, ra
                     scales[k], thread, threads,
                 )  # fmt: skip
     return loss / order.shape[0]
+
+
+def compile_pass(threads: int) -> None:
+    """Compile `one_pass` for the kinds of arrays it is called with, by learning nothing from one document."""
+    whole, single = np.zeros(2, np.int64), np.zeros(1, np.float32)
+    rows = (np.arange(2), np.zeros(1, np.int64), single)
+    learnt = (np.zeros((1, 3), np.float32), single, np.zeros((1, 2), np.float32), np.zeros(2, np.float32))
+    sums = (np.ones(1, np.float32), np.ones(1, np.float32), np.ones((1, 2), np.float32), np.ones(2, np.float32))
+    chance = (1, np.float32(0), np.float32(0), np.float32(0))
+    one_pass(
+        rows, np.zeros(1, np.int8), np.arange(2), whole[:1], np.zeros((1, 2), np.float32), whole[:1], learnt, sums,
+        chance, np.float32(0), 1, threads,
+    )  # fmt: skip

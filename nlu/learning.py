@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import gc
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from threading import Thread
 
 import numpy as np
 from numpy.typing import NDArray
 
-from nlu.descent import one_pass
+from nlu.descent import compile_pass, one_pass
 from nlu.examples import Example
 from nlu.features import MEANT, features
 from nlu.folding import words
 from nlu.network import Network
-from nlu.vocabulary import matrix, vocabulary_of
+from nlu.vocabulary import Floats, matrix, vocabulary_of
 
-Pieces = tuple[int, ...]
+Whole = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,9 @@ def learn(found: Sequence[Example], how: Training | None = None, documents: list
 
 
 def _learn(found: Sequence[Example], how: Training, documents: list[list[str]] | None) -> Network:
+    # The compiler takes a quarter of a minute, most of it outside Python's lock: beside the reading.
+    compiled = Thread(target=compile_pass, args=(how.threads,))
+    compiled.start()
     labels = sorted({intent for example in found for intent in example.intents})
     if documents is None:
         documents = [features(example.text, words(example.text), example.language) for example in found]
@@ -72,71 +76,84 @@ def _learn(found: Sequence[Example], how: Training, documents: list[list[str]] |
     learnt = (table, np.zeros(how.hidden, np.float32), out, np.zeros(wide, np.float32))
     shapes = (len(vocabulary), how.hidden, out.shape, wide)
     sums = tuple(np.full(shape, how.first_square, np.float32) for shape in shapes)
-    pool = Pool.of(found)
+    pool = Pool.of(found, labels)
     for epoch in range(how.epochs):
-        messages = pool.messages(how, random)
-        owner, parts, targets = _flat(messages, found, labels)
+        owner, parts, targets = pool.messages(how, random)
         chance = (how.seed * 1000 + epoch, np.float32(how.drop), np.float32(how.drop_hidden), np.float32(how.view))
         rate = np.float32(how.rate * (1 - epoch / how.epochs))
-        order = random.permutation(len(messages))
+        order = random.permutation(len(targets))
+        compiled.join()
         one_pass(rows, kinds, owner, parts, targets, order, learnt, sums, chance, rate, how.batch, how.threads)
     return Network.of(labels, vocabulary, weights, learnt)
 
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """The examples by what may be put together."""
+    """The examples, and which of those with one intent may be put together: they stand by language, then by intent.
 
-    found: Sequence[Example]
-    single: NDArray[np.int64]
-    by_language: dict[str, NDArray[np.int64]]
-    by_intent: dict[tuple[str, str], NDArray[np.int64]]
+    Of the one at each place of `single`, `language` and `intent` are the first place and the size of its own group.
+    """
+
+    single: Whole
+    label: Whole
+    language: Whole
+    intent: Whole
+    targets: Floats
 
     @classmethod
-    def of(cls, found: Sequence[Example]) -> Pool:
-        by_language: dict[str, list[int]] = defaultdict(list)
-        by_intent: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for index, example in enumerate(found):
-            if len(example.intents) == 1:
-                by_language[example.language].append(index)
-                by_intent[example.language, example.intents[0]].append(index)
+    def of(cls, found: Sequence[Example], labels: Sequence[str]) -> Pool:
+        place = {label: index for index, label in enumerate(labels)}
+        targets = np.zeros((len(found), len(labels) + 1), dtype=np.float32)
+        for row, example in enumerate(found):
+            for intent in example.intents:
+                targets[row, place[intent]] += 1 / len(example.intents)
+            targets[row, -1] = len(set(example.intents)) > 1
+        alone = [index for index, example in enumerate(found) if len(example.intents) == 1]
+        alone.sort(key=lambda index: (found[index].language, found[index].intents))
         return cls(
-            found,
-            np.asarray([index for group in by_language.values() for index in group]),
-            {language: np.asarray(group) for language, group in by_language.items()},
-            {key: np.asarray(group) for key, group in by_intent.items()},
+            np.asarray(alone),
+            np.asarray([place[found[index].intents[0]] for index in alone]),
+            _groups([found[index].language for index in alone]),
+            _groups([(found[index].language, found[index].intents) for index in alone]),
+            targets,
         )
 
-    def messages(self, how: Training, random: np.random.Generator) -> list[Pieces]:
-        """Every example on its own, and mixtures drawn anew: the examples whose sum is one message."""
-        made: list[Pieces] = [(index,) for index in range(len(self.found))]
-        for first in self.single[random.integers(0, len(self.single), int(len(self.single) * how.mixed))]:
-            example = self.found[first]
-            drawn = random.random()
-            if drawn < how.same:
-                group = self.by_intent[example.language, example.intents[0]]
-                made.append((int(first), int(group[random.integers(0, len(group))])))
-                continue
-            group = self.by_language[example.language]
-            pieces = [int(first)]
-            for other in group[random.integers(0, len(group), 2 if drawn < how.same + how.three else 1)]:
-                if all(self.found[other].intents != self.found[piece].intents for piece in pieces):
-                    pieces.append(int(other))
-            if len(pieces) > 1:
-                made.append(tuple(pieces))
-        return made
+    def messages(self, how: Training, random: np.random.Generator) -> tuple[Whole, Whole, Floats]:
+        """Every example on its own, and mixtures drawn anew, as `one_pass` wants them: message `m` is the sum of the
+        examples `parts[owner[m]:owner[m + 1]]`."""
+        first = random.integers(0, len(self.single), int(len(self.single) * how.mixed))
+        drawn = random.random(len(first))
+        same = drawn < how.same
+        second = _any_of(np.where(same, self.intent[:, first], self.language[:, first]), random)
+        third = _any_of(self.language[:, first], random)
+        one, two, three = self.label[first], self.label[second], self.label[third]
+        with_second = same | (two != one)
+        with_third = ~same & (drawn < how.same + how.three) & (three != one) & ~(with_second & (three == two))
+        pieces = np.stack([first, second, third], axis=1)
+        chosen = np.stack([np.ones_like(same), with_second, with_third], axis=1)
+        mixed = chosen.sum(axis=1) > 1
+        pieces, chosen, same = pieces[mixed], chosen[mixed], same[mixed]
+        sizes = chosen.sum(axis=1)
+        mixture, _ = np.nonzero(chosen)
+        targets = np.zeros((len(pieces), self.targets.shape[1]), dtype=np.float32)
+        np.add.at(targets, (mixture, self.label[pieces[chosen]]), (1 / sizes)[mixture].astype(np.float32))
+        targets[:, -1] = ~same
+        owner = np.concatenate([np.arange(len(self.targets)), len(self.targets) + np.cumsum([0, *sizes])])
+        parts = np.concatenate([np.arange(len(self.targets)), self.single[pieces[chosen]]])
+        return owner, parts, np.concatenate([self.targets, targets])
 
 
-def _flat(
-    messages: Sequence[Pieces], found: Sequence[Example], labels: Sequence[str]
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]:
-    """The messages as `one_pass` wants them."""
-    place = {label: index for index, label in enumerate(labels)}
-    targets = np.zeros((len(messages), len(labels) + 1), dtype=np.float32)
-    for row, pieces in enumerate(messages):
-        said = [place[intent] for piece in pieces for intent in found[piece].intents]
-        for label in said:
-            targets[row, label] += 1 / len(said)
-        targets[row, -1] = len(set(said)) > 1
-    owner = np.cumsum([0, *map(len, messages)], dtype=np.int64)
-    return owner, np.asarray([piece for pieces in messages for piece in pieces], dtype=np.int64), targets
+def _groups(keys: Sequence[object]) -> Whole:
+    """Of each place, the first place with the same key and how many there are; equal keys stand together."""
+    first: dict[object, int] = {}
+    size: Counter[object] = Counter()
+    for place, key in enumerate(keys):
+        first.setdefault(key, place)
+        size[key] += 1
+    return np.asarray([[first[key] for key in keys], [size[key] for key in keys]])
+
+
+def _any_of(groups: Whole, random: np.random.Generator) -> Whole:
+    first, size = groups
+    places: Whole = first + (random.random(len(first)) * size).astype(np.int64)
+    return places

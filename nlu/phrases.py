@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from nlu.folding import Word, spelling, words
@@ -15,6 +16,9 @@ _CLITICS = {
     "he": (),
 }
 """What is written onto the front of a word without a space."""
+
+REMEMBERED = 4000
+"""Words whose variants each book keeps at hand."""
 
 _LEAST_LEFT = 3
 """Letters that must remain: باب is a door, no "in August", and لست no six."""
@@ -102,6 +106,7 @@ class Phrasebook(Generic[T]):
         self._root: _Node[T] = _Node()
         self._clitics = _CLITICS.get(language, ()) if clitics is None else clitics
         self._endings = ENDINGS.get(language, ()) if inflected else ()
+        self._forms = lru_cache(maxsize=REMEMBERED)(self._variants)
         for form, value in entries:
             self._add(form, value)
 
@@ -150,6 +155,9 @@ class Phrasebook(Generic[T]):
                 best = Match(values[0], text[first].start, text[last - 1].end, first, last)
         return best
 
+    def _variants(self, word: str, at_start: bool) -> list[str]:
+        return _variants(word, at_start, self._clitics, self._endings)
+
     def _walk(self, text: Sequence[Word], first: int) -> Iterator[tuple[int, list[T]]]:
         nodes = [(self._root, first)]
         while nodes:
@@ -157,7 +165,7 @@ class Phrasebook(Generic[T]):
             if at >= len(text):
                 continue
             word = text[at]
-            for form in _variants(word.text, at == first, self._clitics, self._endings):
+            for form in self._forms(word.text, at == first):
                 for spelled, following in node.next.get(form, {}).items():
                     if word.toned and spelled != word.toned:
                         continue
