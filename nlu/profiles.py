@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,8 +19,6 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 MOST_GRAMS = 30000
 LEAST_COUNT = 2
-ENOUGH = 3000
-"""Examples of a language: with all of them, one message in a thousand more is told right, for three times the time."""
 
 
 def grams(text: str, longest: int = 4) -> list[str]:
@@ -82,7 +80,7 @@ def writing_of(example: Example) -> str:
 def learn(examples: Iterable[Example]) -> Profiles:
     """Letter runs counted per writing, smoothed."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for example in _spread(examples):
+    for example in examples:
         counts[writing_of(example)].update(grams(example.text))
     writings = tuple(sorted(counts))
     overall: Counter[str] = sum(counts.values(), Counter())
@@ -96,15 +94,6 @@ def learn(examples: Iterable[Example]) -> Profiles:
     return Profiles(
         writings, {gram: row for row, gram in enumerate(kept)}, logs.astype(np.float32), unseen - unseen.mean()
     )
-
-
-def _spread(examples: Iterable[Example]) -> Iterator[Example]:
-    """Enough of each language to count its letters by, from all over its examples."""
-    by_language: dict[str, list[Example]] = defaultdict(list)
-    for example in examples:
-        by_language[example.language].append(example)
-    for group in by_language.values():
-        yield from group[:: 1 + len(group) // ENOUGH]
 
 
 class PublicProfiles:
