@@ -112,9 +112,8 @@ def shipping_card(turn: Turn, product: Product, quantity: int, place: Place) -> 
     mode = turn.known("shipping_mode")
     incoterm = str(turn.known("incoterm") or "")
     sources = [f"{product.source}/packing"]
-    quote = quote_shipping(
-        consignment, place, turn.office.carriers, turn.at, "", incoterm, mode, packing_sources=sources
-    )
+    answers = turn.office.ask_carriers(turn.conversation, consignment, place, turn.at)
+    quote = quote_shipping(consignment, place, answers, "", incoterm, mode, packing_sources=sources)
     if not quote.options:
         raise NoRate(place.country, mode)
     spot = "/".join((place.country, place.city, place.postcode, place.port))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
@@ -11,23 +12,32 @@ from typing import TYPE_CHECKING, Any, Protocol
 from adapters.shop.watch import ShopWatch
 from locales.han import simplified
 from locales.languages import base
+from office.carriers import RemoteCarriers
 from office.config import config
 from office.lines import Wakeups
 from office.records import open_records
 from trade import cards
 from trade.answers import find_answer
+from trade.asking import Asked, ask_all
 from trade.card_carrier import RateCardCarrier
 from trade.catalogue import Product
 from trade.clock import Clock, SystemClock
+from trade.consignment import Consignment
 from trade.errors import NotStated
 from trade.money import Money
 from trade.orders import DraftOrder, OrderLine, cart_key
+from trade.places import Place
 from trade.search import SearchIndex
 from trade.shipping import Carrier
 from trade.shop import Shop, ShopFile
 
 if TYPE_CHECKING:
     from adapters.records.stores import Records
+
+FOR_THE_SELLER = frozenset(
+    {"not_configured", "login", "invalid", "throttled", "upstream", "timeout", "test_mode", "expired", "fuel_expired"}
+)
+"""Reasons for giving no price that the seller can do something about, or should know of."""
 
 _FOUND = 3
 """Products offered for one search."""
@@ -48,7 +58,7 @@ class Office:
         clock: Clock,
         records: Callable[[], Records],
         public_url: str = "",
-        extra_carriers: Sequence[Carrier] = (),
+        remote_carriers: Callable[[Shop], Sequence[Carrier]] = lambda _: (),
     ) -> None:
         self._shop_source = shop_source
         self.clock = clock
@@ -56,7 +66,8 @@ class Office:
         self._records: Records | None = None
         self._opening = threading.Lock()
         self.public_url = public_url
-        self._extra_carriers = tuple(extra_carriers)
+        self._remote_carriers = remote_carriers
+        self._threads = ThreadPoolExecutor(16, "carrier")
         self._index: tuple[str, SearchIndex] | None = None
 
     @property
@@ -75,7 +86,16 @@ class Office:
     def carriers(self) -> tuple[Carrier, ...]:
         """The shop's rate cards, then whoever else can be asked."""
         shop = self.shop
-        return (*(RateCardCarrier(card, shop.timezone) for card in shop.rate_cards), *self._extra_carriers)
+        cards = (RateCardCarrier(card, shop.timezone) for card in shop.rate_cards)
+        return (*cards, *self._remote_carriers(shop))
+
+    def ask_carriers(self, conversation: str, consignment: Consignment, destination: Place, at: datetime) -> Asked:
+        """Everyone's offers; who failed, or has something to renew, is noted for the seller."""
+        offered, refused = ask_all(self.carriers, consignment, destination, at, self._threads)
+        for why in refused:
+            if why.reason in FOR_THE_SELLER:
+                self.records.carrier_faults.note(why.carrier, why.reason, why.detail or why.source, conversation)
+        return offered, refused
 
     def find_products(self, words: str, language: str) -> list[Product]:
         """Up to three products that the words may mean, the likeliest first."""
@@ -167,7 +187,11 @@ def open_office() -> Office:
     clock = SystemClock()
     wakeups = open_wakeups()
     return Office(
-        ShopWatch(settings.shop_dir), clock, lambda: open_records(clock, wakeups.announce), settings.public_url
+        ShopWatch(settings.shop_dir),
+        clock,
+        lambda: open_records(clock, wakeups.announce),
+        settings.public_url,
+        RemoteCarriers(settings.redis_url).of,
     )
 
 

@@ -41,6 +41,11 @@ class RateCardCarrier:
         """The card's carrier."""
         return self.card.carrier
 
+    @property
+    def is_remote(self) -> bool:
+        """A card is at hand."""
+        return False
+
     def options(self, consignment: Consignment, destination: Place, at: datetime) -> list[ShippingOption]:
         """One offer for each port of the country when the port is not said; else one. When the place may lie in several
         other zones, the dearest is quoted, as an estimate."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Protocol
+from typing import Any, Protocol
 
 from trade.consignment import Consignment
 from trade.errors import NoRate
@@ -62,6 +62,23 @@ class ShippingOption:
     source: str
     estimate: bool = False
 
+    @classmethod
+    def of(cls, card: Mapping[str, Any]) -> ShippingOption:
+        """The option that `card` tells."""
+        days = card["transit_days"]
+        return cls(
+            card["carrier"],
+            card["service"],
+            card["mode"],
+            Money.of(**card["price"]),
+            tuple(NamedCharge(charge["name"], Money.of(**charge["amount"])) for charge in card["surcharges"]),
+            Decimal(str(card["chargeable_weight_kg"])),
+            (int(days[0]), int(days[1])) if days else None,
+            date.fromisoformat(card["valid_until"]),
+            card["source"],
+            bool(card["estimate"]),
+        )
+
     def card(self) -> dict[str, object]:
         """One entry of the `shipping_quote` card's `options`."""
         return {
@@ -84,6 +101,10 @@ class Carrier(Protocol):
     @property
     def name(self) -> str:
         """As the buyer reads it: `DHL`."""
+
+    @property
+    def is_remote(self) -> bool:
+        """Whether it is asked over the net, and so may be slow, dear to ask, or away."""
 
     def options(self, consignment: Consignment, destination: Place, at: datetime) -> list[ShippingOption]:
         """What is offered at that time; raises `NoRate` (mostly `Refused`, which says why) when there is nothing."""
@@ -119,35 +140,29 @@ class ShippingQuote:
 def quote_shipping(
     consignment: Consignment,
     destination: Place,
-    carriers: Iterable[Carrier],
-    at: datetime,
+    answers: tuple[Sequence[ShippingOption], Sequence[Refused]],
     number: str,
     incoterm: str,
     mode: str | None = None,
     *,
     packing_sources: Sequence[str] = (),
 ) -> ShippingQuote:
-    """Ask every carrier. `mode` is the buyer's word (`express air rail road sea`) or a card's own; `None` is any.
+    """What the carriers answered (`trade.asking`), as one quote. `mode` is the buyer's word (`express air rail road
+    sea`) or a card's own; `None` is any.
 
     A quote without options is possible: its `problems` say why, and the question goes to the seller.
     """
-    offered: list[ShippingOption] = []
-    problems: list[Refused] = []
-    for carrier in carriers:
-        try:
-            offered.extend(carrier.options(consignment, destination, at))
-        except Refused as refusal:
-            problems.append(refusal)
-        except NoRate as refusal:
-            problems.append(Refused(refusal.destination, refusal.mode, "not_served", carrier.name))
+    offered, problems = answers
     if mode:
         modes = _ASKED_MODES.get(mode, (mode,))
         offered = [option for option in offered if option.mode in modes]
         problems = [problem for problem in problems if problem.mode is None or problem.mode in modes]
-    offered = _sensible(offered, consignment)
-    offered.sort(key=lambda option: (option.price.currency, option.price.amount, option.carrier, option.source))
+    listed = sorted(
+        _sensible(list(offered), consignment),
+        key=lambda option: (option.price.currency, option.price.amount, option.carrier, option.source),
+    )
     return ShippingQuote(
-        number, destination, incoterm, consignment, tuple(offered), tuple(problems), tuple(packing_sources)
+        number, destination, incoterm, consignment, tuple(listed), tuple(problems), tuple(packing_sources)
     )
 
 

@@ -111,6 +111,7 @@ class Shop:
     about: Mapping[str, str] = NOTHING
     """By language; the key `""` is the seller's own wording."""
     address: str = ""
+    postcode: str = ""
     unit_system: str = "metric"
     reception: str = "away"
     incoterms: tuple[OfferedTerm, ...] = ()

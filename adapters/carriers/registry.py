@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from adapters.carriers.easypost import EasyPost
+from adapters.carriers.fourpx import Fourpx
 from adapters.carriers.karrio import Karrio
+from adapters.carriers.mydhl import Mydhl
+from adapters.carriers.onetouch import OneTouch
 from adapters.carriers.service import RateApi
+from adapters.carriers.yunexpress import YunExpress
 
 CARRIERS: Mapping[str, Callable[[Mapping[str, str]], RateApi]] = {
+    "easypost": EasyPost,
+    "fourpx": Fourpx,
     "karrio": Karrio,
+    "mydhl": Mydhl,
+    "onetouch": OneTouch,
+    "yunexpress": YunExpress,
 }

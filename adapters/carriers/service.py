@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
+import time
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -13,6 +15,7 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 import requests
+import urllib3
 
 from trade.consignment import Consignment
 from trade.places import Place
@@ -22,6 +25,14 @@ CONNECT_SECONDS = 2.0
 ANSWER_SECONDS = 4.0
 """Longer than this no buyer waits: the quote is made of what has come by then."""
 MAX_BYTES = 4_000_000
+
+
+_DAYS = re.compile(
+    r"([0-9]{1,3})(?:\s*[-~\u2013\u81f3\u5230]\s*([0-9]{1,3}))?\s*"
+    r"(?:(?:business|working)?\s*days?|\u4e2a?\u5de5\u4f5c\u65e5|\u5929)?",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(r"[0-9]+(?:\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +77,13 @@ class Answer:
     headers: Mapping[str, str] = field(default_factory=dict)
 
     def json(self) -> Any:
-        """The decoded body, numbers with a point as `Decimal`; a `Failure` `upstream` when it is no JSON."""
+        """The decoded body, numbers with a point as `Decimal`; the `Failure` of the status, or `upstream`, when it is no
+        JSON."""
         try:
             return json.loads(self.body, parse_float=Decimal)
-        except (ValueError, RecursionError) as wrong:
-            raise Failure("upstream", f"HTTP {self.status}, and no JSON") from wrong
+        except (ValueError, RecursionError):
+            check_status(self)
+            raise Failure("upstream", f"HTTP {self.status}, and no JSON") from None
 
 
 @dataclass
@@ -110,6 +123,11 @@ class RemoteCarrier:
         """The service, as the seller knows it."""
         return self._api.label
 
+    @property
+    def is_remote(self) -> bool:
+        """It is asked over the net."""
+        return True
+
     def options(self, consignment: Consignment, destination: Place, at: datetime) -> list[ShippingOption]:
         """What the service offers; `Refused` with its reason when that is nothing."""
         enquiry = Enquiry(consignment, destination, self._sender, at, uuid.uuid4().hex[:12])
@@ -142,20 +160,32 @@ class RemoteCarrier:
                 data=request.body or None,
                 timeout=(CONNECT_SECONDS, ANSWER_SECONDS),
                 allow_redirects=False,  # A redirect would carry the seller's keys to somebody else.
+                auth=_as_it_stands,
                 stream=True,
             ) as response:
-                body = response.raw.read(MAX_BYTES + 1, decode_content=True)
+                body = _read(response, time.monotonic() + ANSWER_SECONDS)
                 answer = Answer(response.status_code, body, dict(response.headers))
-        except requests.Timeout as late:
-            raise Failure("timeout", f"no answer from {urlsplit(request.url).hostname}") from late
-        except (requests.RequestException, OSError) as fault:
-            raise Failure("upstream", f"{urlsplit(request.url).hostname}: {type(fault).__name__}") from fault
-        if len(body) > MAX_BYTES:
-            raise Failure("upstream", "an answer of unlikely size")
+        # Without what caused them: its text may hold the whole address, and keys with it.
+        except (requests.Timeout, TimeoutError, urllib3.exceptions.TimeoutError):
+            raise Failure("timeout", f"no answer from {urlsplit(request.url).hostname}") from None
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as fault:
+            raise Failure("upstream", f"{urlsplit(request.url).hostname}: {type(fault).__name__}") from None
         return answer
 
 
-def json_request(method: str, url: str, document: object, headers: Mapping[str, str], **params: str) -> Request:
+def _read(response: requests.Response, until: float) -> bytes:
+    """The body, as long as it is neither endless nor trickling."""
+    body = b""
+    for piece in response.iter_content(65536):
+        body += piece
+        if len(body) > MAX_BYTES:
+            raise Failure("upstream", "an answer of unlikely size")
+        if time.monotonic() > until:
+            raise Failure("timeout", "an answer that does not end")
+    return body
+
+
+def json_request(method: str, url: str, document: object, headers: Mapping[str, str], /, **params: str) -> Request:
     """A request with a JSON body. Decimals are written as plain numbers."""
     body = json.dumps(document, default=_number, ensure_ascii=False, separators=(",", ":")).encode()
     return Request(method, url, {"Content-Type": "application/json", **headers}, params, body)
@@ -164,12 +194,12 @@ def json_request(method: str, url: str, document: object, headers: Mapping[str, 
 def check_status(answer: Answer, said: str = "") -> None:
     """Raise the `Failure` that an HTTP status means; `said` is the service's own message, if one was found.
 
-    401 and 403 are the keys, 429 is throttled, other 4xx the question, 5xx (and anything odd) the service.
+    401, 402 and 403 are the keys, 429 is throttled, other 4xx the question, 5xx (and anything odd) the service.
     """
     status = answer.status
     if 200 <= status < 300:
         return
-    reason = {401: "login", 403: "login", 408: "timeout", 429: "throttled", 504: "timeout"}.get(
+    reason = {401: "login", 402: "login", 403: "login", 408: "timeout", 429: "throttled", 504: "timeout"}.get(
         status, "invalid" if 400 <= status < 500 else "upstream"
     )
     raise Failure(reason, said or f"HTTP {status}")
@@ -184,22 +214,27 @@ def required(settings: Mapping[str, str], *names: str) -> list[str]:
 
 
 def whole_days(value: object) -> tuple[int, int] | None:
-    """Transit days as services write them: `3`, `"3"`, `"3-8"`, `"10~15"`, `"5 days"`; `None` when it says nothing.
+    """Transit days as services write them: `3`, `"3"`, `"3-8"`, `"10~15"`, `"5 days"`; `None` for anything else.
 
-    >>> whole_days("3-8"), whole_days("10~15"), whole_days(4), whole_days("")
+    >>> whole_days("3-8"), whole_days("10~15"), whole_days(4), whole_days("48 hours")
     ((3, 8), (10, 15), (4, 4), None)
     """
-    digits = "".join(char if char.isascii() and char.isdigit() else " " for char in str(value or ""))
-    days = [int(part) for part in digits.split()][:2]
-    if not days or any(day > 365 for day in days):
+    found = _DAYS.fullmatch(str(value or "").strip())
+    if found is None:
         return None
-    return min(days), max(days)
+    days = [int(part) for part in found.groups() if part]
+    return (min(days), max(days)) if min(days) else None
 
 
 def amount_of(value: object) -> Decimal:
-    """A price as services write it, number or text; a `ValueError` when it is none or not above zero."""
-    amount = Decimal(str(value).strip().replace(",", ""))
-    if not amount.is_finite() or amount <= 0:
+    """A price as services write it, number or text with a decimal point; a `ValueError` for anything else and for what
+    is not above zero.
+
+    >>> amount_of("1,234.50")
+    Decimal('1234.50')
+    """
+    text = str(value).strip()
+    if not _AMOUNT.fullmatch(text) or (amount := Decimal(text.replace(",", ""))) <= 0:
         raise ValueError(f"a price of {value!r}")
     return amount
 
@@ -210,6 +245,11 @@ def currency_of(value: object) -> str:
     if len(code) != 3 or not code.isascii() or not code.isalpha():
         raise ValueError(f"a currency of {value!r}")
     return "CNY" if code == "RMB" else code
+
+
+def _as_it_stands(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
+    """Said to be how we log in, so that no `.netrc` of the machine's says otherwise."""
+    return prepared
 
 
 def _number(value: object) -> int | float:

@@ -187,6 +187,23 @@ class Handoff(models.Model):
     returned_at = models.DateTimeField(null=True)
 
 
+class CarrierFault(models.Model):
+    """A carrier that gave no price for a reason the seller should know, counted by day (of UTC)."""
+
+    carrier = models.TextField()
+    reason = models.CharField(max_length=20)
+    detail = models.TextField(blank=True, default="")
+    """As said last."""
+    conversation = models.TextField(blank=True, default="")
+    """The last one that went without."""
+    day = models.DateField()
+    count = models.PositiveIntegerField(default=0)
+    at = models.DateTimeField(db_index=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["carrier", "reason", "day"], name="carrier_fault_once")]
+
+
 class ApiToken(models.Model):
     """A key for the seller's other software; only its SHA-256 is kept."""
 

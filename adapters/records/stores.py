@@ -6,6 +6,7 @@ from django.core.management import call_command
 
 from adapters.records.accounts import Accounts
 from adapters.records.audit import Audit
+from adapters.records.carrier_faults import CarrierFaults
 from adapters.records.conversations import Conversations
 from adapters.records.events import Events
 from adapters.records.handoffs import Handoffs
@@ -30,6 +31,7 @@ class Records:
         self.turns = Turns(clock, announce)
         self.events = Events(clock, announce)
         self.quotes = Quotes(clock)
+        self.carrier_faults = CarrierFaults(clock)
         self.orders = Orders(clock, announce)
         self.questions = Questions(clock)
         self.leads = Leads(clock)

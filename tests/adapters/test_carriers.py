@@ -10,14 +10,26 @@ import pytest
 
 from adapters.carriers.registry import CARRIERS
 from adapters.carriers.service import Failure, RemoteCarrier, Sender
+from tests.fakes.carriers.easypost import FakeEasyPost
+from tests.fakes.carriers.fourpx import FakeFourpx
 from tests.fakes.carriers.karrio import FakeKarrio
+from tests.fakes.carriers.mydhl import FakeMydhl
+from tests.fakes.carriers.onetouch import FakeOneTouch
 from tests.fakes.carriers.service import FakeService, serving
+from tests.fakes.carriers.yunexpress import FakeYunExpress
 from trade.consignment import Carton, Consignment, Content
 from trade.money import Money
 from trade.places import Place
 from trade.shipping import Refused, ShippingOption
 
-SERVICES: tuple[type[FakeService], ...] = (FakeKarrio,)
+SERVICES: tuple[type[FakeService], ...] = (
+    FakeEasyPost,
+    FakeFourpx,
+    FakeKarrio,
+    FakeMydhl,
+    FakeOneTouch,
+    FakeYunExpress,
+)
 NOW = datetime(2026, 11, 26, 18, 10, tzinfo=timezone.utc)
 SENDER = Sender(
     "Dovemere Home Textiles", "No. 18 Geting Road", Place("CN", "Ningbo", "315100"), "+8657400000000", "s@example.com"

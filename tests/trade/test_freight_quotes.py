@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.fakes.freight import card, carton, consignment, fuel, per_kg, step, weighing, zone
+from trade.asking import ask_one
 from trade.card_carrier import RateCardCarrier
 from trade.errors import NoRate
 from trade.places import Place
@@ -19,7 +20,11 @@ HAMBURG = Place("DE", city="Hamburg", postcode="20095")
 
 def quote(*cards, goods=None, at=AT, mode=None, place=HAMBURG):
     carriers = [RateCardCarrier(one) for one in cards]
-    return quote_shipping(goods or weighing("2"), place, carriers, at, "SQ-1", "DAP", mode)
+    goods = goods or weighing("2")
+    answers = [ask_one(carrier, goods, place, at) for carrier in carriers]
+    offered = [option for options, _ in answers for option in options]
+    refused = [why for _, reasons in answers for why in reasons]
+    return quote_shipping(goods, place, (offered, refused), "SQ-1", "DAP", mode)
 
 
 DHL = card(zone(step("5", "40.10"), name="6", days=(3, 5)))
