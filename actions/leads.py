@@ -8,7 +8,7 @@ from actions import catalogue, pricing, shipping
 from actions.turn import Reply, Turn
 from trade.catalogue import Product
 from trade.errors import BelowMinimum, NotStated, SampleLimit
-from trade.pricing import minimum_of
+from trade.pricing import goods_term, minimum_of
 from trade.qualification import next_question
 from trade.samples import offer_sample, sample_maximum
 
@@ -68,7 +68,7 @@ def sample(turn: Turn, product: Product, quantity: int) -> list[Reply]:
     free = card["fee"] == "free"
     replies = [Reply("utter_sample_free" if free else "utter_sample", values, [card])]
     if card["freight"] == "quoted" and "ask_shipping_cost" not in turn.asks:
-        replies += shipping.freight(turn, product, quantity)
+        replies += shipping.options_of(turn, product, quantity)
     return replies
 
 
@@ -92,10 +92,14 @@ def inform(turn: Turn) -> list[Reply]:
         quoted = pricing.price(turn, product, quantity)
         return [
             *quoted,
-            *(shipping.freight(turn, product, quantity) if turn.destination() and _is_order(product, quantity) else []),
+            *(
+                shipping.options_of(turn, product, quantity)
+                if turn.destination() and _is_order(product, quantity)
+                else []
+            ),
         ]
     if new_place:
-        return shipping.freight(turn, product, quantity)
+        return shipping.options_of(turn, product, quantity)
     return [_noted(turn)]
 
 
@@ -111,7 +115,7 @@ def quote_of_the_plan(turn: Turn, replies: list[Reply]) -> list[Reply]:
     priced = [] if "price_quote" in quoted else pricing.price(turn, product, quantity)
     if "shipping_quote" in quoted or turn.destination() is None:
         return priced
-    return [*priced, *shipping.freight(turn, product, quantity)]
+    return [*priced, *shipping.options_of(turn, product, quantity)]
 
 
 def question(turn: Turn, replies: list[Reply]) -> Reply | None:
@@ -137,13 +141,12 @@ def confirm_order(turn: Turn, product: Product, replies: list[Reply]) -> Reply |
     quantity = turn.quantity(product)
     if quantity is None:
         return None
-    term = pricing.offered_term(turn)
     yes = {"label": "choice_draft_order", "choice": {"intent": "affirm", "entities": []}}
     no = {"label": "choice_not_yet", "choice": {"intent": "deny", "entities": []}}
     values = {
         "product": {"sku": product.sku},
         "quantity": {"count": quantity, "unit": product.unit},
-        "terms": f"{term.incoterm} {term.place}" if term else "EXW",
+        "terms": pricing.terms_said(goods_term(turn.shop, str(turn.known("incoterm") or ""))),
     }
     try:
         quoted = pricing.quotation(turn, product, quantity)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from actions import catalogue, handoff, pricing, shipping
+from actions import catalogue, freight, handoff, pricing, shipping
 from actions.turn import Reply, Turn
 from trade import cards
 from trade.catalogue import Product
@@ -39,17 +39,17 @@ def _draft(turn: Turn, product: Product, quantity: int, kind: str) -> list[Reply
         if offer.unit_price is None:
             raise NotStated(product.sku, "sample_price")
         unit_price = offer.unit_price
-        incoterm, place = "DAP", ""
+        incoterm, place = "", ""
     else:
         card = pricing.quotation(turn, product, quantity)
         unit_price = Money.of(card["unit_price"]["amount"], card["unit_price"]["currency"])
-        incoterm, place = str(card.get("incoterm") or "EXW"), str(card.get("place") or turn.shop.city)
-    freight = None
+        incoterm, place = str(card.get("incoterm") or ""), str(card.get("place") or "")
+    carriage = None
     where = turn.destination()
     quoted = _freight(turn, product, quantity)
-    option = shipping.chosen_option(turn, quoted["options"]) if quoted else None
+    option = freight.chosen_option(turn, quoted["options"]) if quoted else None
     if option and quoted and where:
-        freight = shipping.price_of(option)
+        carriage = shipping.price_of(option)
         incoterm = str(option.get("incoterm") or quoted.get("incoterm") or incoterm)
         place = where[0].city or where[0].port or where[0].country
     elif kind == "sample" and quoted and len(quoted["options"]) > 1 and offer.freight == "quoted":
@@ -62,7 +62,7 @@ def _draft(turn: Turn, product: Product, quantity: int, kind: str) -> list[Reply
         turn.conversation,
         kind=kind,
         lines=(line,),
-        freight=freight,
+        freight=carriage,
         incoterm=incoterm,
         place=place,
         at=turn.at,
@@ -142,7 +142,7 @@ def _freight(turn: Turn, product: Product, quantity: int) -> dict[str, Any] | No
     if where is None:
         return None
     try:
-        return shipping.shipping_card(turn, product, quantity, where[0])
+        return freight.shipping_card(turn, product, quantity, where[0])
     except (NotStated, NoRate):
         return None
 
@@ -156,7 +156,7 @@ def _which_carrier(quoted: dict[str, Any]) -> Reply:
         }
         for option in quoted["options"][:4]
     ]
-    lines = [shipping.option_line(option) for option in quoted["options"][:4]]
+    lines = [freight.option_line(option) for option in quoted["options"][:4]]
     return Reply("utter_which_carrier", {"options": {"lines": lines}}, [quoted], choices, asks="carrier")
 
 

@@ -82,7 +82,7 @@ def price(turn: Turn, product: Product, quantity: int) -> list[Reply]:
         "unit_price": card["unit_price"],
         "per_unit": per_unit,
         "total": card["total"],
-        "terms": f"{card['incoterm']} {card['place']}".strip() if card.get("incoterm") else "EXW",
+        "terms": terms_said(OfferedTerm(card["incoterm"], card["place"]) if card.get("incoterm") else None),
         "number": card["number"],
         "valid_until": {"date": card["valid_until"]},
         "details": {"lines": details},
@@ -92,22 +92,16 @@ def price(turn: Turn, product: Product, quantity: int) -> list[Reply]:
 
 def quotation(turn: Turn, product: Product, quantity: int) -> dict[str, Any]:
     """The `price_quote` card, numbered once per conversation, product, quantity, term and shop version."""
-    term = offered_term(turn)
+    term = pricing.goods_term(turn.shop, str(turn.known("incoterm") or ""))
     quote = pricing.quote_price(product, quantity, shop=turn.shop, number="", at=turn.at, term=term)
     place = f"{term.incoterm} {term.place}" if term else ""
     key = f"price/{product.sku}/{quantity}/{place}/{turn.shop.version}/{turn.at.date()}"
     return turn.office.quote(turn.conversation, key, "price", quote.card())
 
 
-def offered_term(turn: Turn) -> OfferedTerm | None:
-    """The Incoterm the buyer asked for if the seller offers it, else the seller's first that leaves the main freight out."""
-    offered = turn.shop.incoterms
-    wanted = turn.known("incoterm")
-    for term in offered:
-        if term.incoterm == wanted:
-            return term
-    goods_only = [term for term in offered if term.incoterm in ("FOB", "FCA")] or list(offered)
-    return goods_only[0] if goods_only else None
+def terms_said(term: OfferedTerm | None) -> Any:
+    """The term with its place; where the shop offers none, that it is open. Never one that no record holds."""
+    return f"{term.incoterm} {term.place}".strip() if term else {"word": "terms_open"}
 
 
 def below_minimum(turn: Turn, product: Product, refused: BelowMinimum) -> Reply:

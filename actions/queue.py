@@ -34,6 +34,7 @@ def read_turn(tracker: Tracker, office: Office) -> Turn:
         page_sku=str(metadata.get("sku") or ""),
         timezone=str(metadata.get("timezone") or ""),
         at=office.clock.now(),
+        wish=str(latest.get("wish") or ""),
         likely=tuple(str(each["name"]) for each in latest.get("intent_ranking") or ()),
     )
 

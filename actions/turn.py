@@ -51,12 +51,16 @@ class Turn:
     at: datetime
     likely: tuple[str, ...] = ()
     """What the message may mean, the likeliest first: for when nothing was understood."""
+    wish: str = ""
+    """`fastest` or `cheapest`, where the message says how to send."""
     changes: dict[str, Any] = field(default_factory=dict)
     shop: Shop = field(init=False)
 
     def __post_init__(self) -> None:
         # One shop for the whole turn: a save in the middle must not give two prices in one answer.
         self.shop = self.office.shop
+        if self.wish:
+            self.remember(shipping_wish=self.wish)
 
     def said(self, slot: str) -> Any:
         """The value said in this very message (the last one said), or None."""

@@ -22,6 +22,7 @@ from nlu.examples import examples, fingerprint
 from nlu.finder import Finder
 from nlu.ordinary import german_nouns, ordinary_words
 from nlu.reading import Reading
+from nlu.wish import wish
 from office.office import open_office
 from trade.clock import Clock, SystemClock
 from trade.shop import Shop
@@ -33,7 +34,7 @@ def _shop() -> Shop:
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
 class SlotFinder(GraphComponent, EntityExtractorMixin):
-    """Sets `entities`: entity names are slot names, values are normalised."""
+    """Sets `entities`: entity names are slot names, values are normalised. `wish` says how to send, where that is said."""
 
     def __init__(self, storage: ModelStorage, resource: Resource, finder: Finder, clock: Clock) -> None:
         self._storage = storage
@@ -93,6 +94,7 @@ class SlotFinder(GraphComponent, EntityExtractorMixin):
                 }
                 for span in found
             ]
+            message.set("wish", wish(reading, message.get("asks") or ()), add_to_output=True)
             kept = [entity for entity in message.get("entities", []) if entity.get("extractor") != self.name]
             message.set("entities", kept + self.add_extractor_name(entities), add_to_output=True)
         return messages

@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 
+from adapters.calendars import day_off
 from adapters.shop.watch import ShopWatch
 from locales.han import simplified
 from locales.languages import base
@@ -97,6 +98,10 @@ class Office:
                 self.records.carrier_faults.note(why.carrier, why.reason, why.detail or why.source, conversation)
         return offered, refused
 
+    def is_day_off(self, country: str) -> Callable[[date], bool]:
+        """Whether a day is none to work on in that country."""
+        return day_off(country)
+
     def find_products(self, words: str, language: str) -> list[Product]:
         """Up to three products that the words may mean, the likeliest first."""
         shop = self.shop
@@ -125,6 +130,10 @@ class Office:
     def quote(self, conversation: str, key: str, kind: str, card: dict[str, Any]) -> dict[str, Any]:
         """`card` under a number of its own; the same `key` always gives the card that was numbered first."""
         return self.records.quotes.number(conversation, key, kind, lambda number: {**card, "number": number})
+
+    def quoted(self, conversation: str, key: str) -> dict[str, Any] | None:
+        """The newest quote whose key is `key`, whenever it was asked: `{card, at}`."""
+        return self.records.quotes.newest(conversation, key)
 
     def file_card(self, file: ShopFile) -> dict[str, Any]:
         return cards.file_card(file, f"{self.public_url}/shop/files/{file.name}")

@@ -20,7 +20,7 @@ from fluent.syntax.visitor import Visitor  # noqa: E402
 
 from locales.texts import FOLDER, Texts  # noqa: E402
 
-_TEXT = re.compile(r"(utter|line|choice|unit|per|mode|value|order|customization|attribute|days)_[a-z_]+")
+_TEXT = re.compile(r"(utter|line|choice|unit|per|mode|value|order|customization|attribute|days|charge|terms)_[a-z_]+")
 _SPOKEN = ("utter_", "line_", "choice_")
 _DYNAMIC = (
     "unit_",
@@ -31,6 +31,7 @@ _DYNAMIC = (
     "customization_",
     "attribute_",
     "days_",
+    "charge_",
     "line_sample_freight_",
     "utter_ask_",
     "choice_means_",

@@ -131,6 +131,7 @@ class RateCardCarrier:
             or doubtful
             or not base.sure
             or not card.is_sure_of(destination),
+            incoterm=card.incoterm or ("DAP" if card.mode in ("express", "post") else ""),
         )
 
     def _refusal(self, destination: Place, reason: str) -> Refused:

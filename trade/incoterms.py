@@ -42,12 +42,13 @@ def holds_freight(incoterm: str) -> bool:
 
 
 def fitting(incoterm: str, mode: str) -> str:
-    """The rule to offer for this mode: a ship's rule stays for sea freight, else its like for any mode.
+    """The rule to offer for this mode: a ship's rule has its like for air, couriers, rail, road and containers of one's
+    own, which are handed over before the quay. Loose cargo by sea keeps it, as trade does.
 
-    >>> fitting("FOB", "express"), fitting("FOB", "sea_lcl")
-    ('FCA', 'FOB')
+    >>> fitting("FOB", "express"), fitting("CIF", "sea_fcl"), fitting("FOB", "sea_lcl")
+    ('FCA', 'CIP', 'FOB')
     """
-    return incoterm if mode.startswith("sea") else _ANY_MODE.get(incoterm, incoterm)
+    return incoterm if mode == "sea_lcl" else _ANY_MODE.get(incoterm, incoterm)
 
 
 @dataclass(frozen=True, slots=True)

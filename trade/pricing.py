@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from trade.catalogue import LeadTime, PriceTier, Product
 from trade.errors import BelowMinimum, NotStated
+from trade.incoterms import holds_freight
 from trade.money import Money
 from trade.shop import OfferedTerm, Shop
 
@@ -93,6 +94,20 @@ def lead_time_at(product: Product, quantity: int) -> LeadTime:
     if not reached:
         raise NotStated(product.sku, "lead_time")
     return max(reached, key=lambda time: time.from_quantity)
+
+
+def goods_term(shop: Shop, wanted: str) -> OfferedTerm | None:
+    """The term that the price list is meant at: the one `wanted` if it is offered and leaves the main freight out, else
+    the seller's FOB or FCA, else the first offered that does. `None` when the seller offers none such.
+
+    A price at a term that holds freight is built up from this one (`trade.landed`).
+    """
+    goods_only = [term for term in shop.incoterms if not holds_freight(term.incoterm)]
+    for fits in (lambda term: term.incoterm == wanted, lambda term: term.incoterm in ("FOB", "FCA")):
+        found = next(filter(fits, goods_only), None)
+        if found is not None:
+            return found
+    return goods_only[0] if goods_only else None
 
 
 def quote_price(

@@ -61,6 +61,8 @@ class ShippingOption:
     valid_until: date
     source: str
     estimate: bool = False
+    incoterm: str = ""
+    """The term whose carriage this is: `DAP` from door to door, `CFR` from port to port; blank is not stated."""
 
     @classmethod
     def of(cls, card: Mapping[str, Any]) -> ShippingOption:
@@ -77,6 +79,7 @@ class ShippingOption:
             date.fromisoformat(card["valid_until"]),
             card["source"],
             bool(card["estimate"]),
+            card.get("incoterm", ""),
         )
 
     def card(self) -> dict[str, object]:
@@ -92,6 +95,7 @@ class ShippingOption:
             "valid_until": self.valid_until.isoformat(),
             "source": self.source,
             "estimate": self.estimate,
+            "incoterm": self.incoterm,
         }
 
 

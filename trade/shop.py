@@ -59,6 +59,31 @@ class OfferedTerm:
 
 
 @dataclass(frozen=True, slots=True)
+class OriginCharges:
+    """What an order costs beside goods and freight, for one consignment of any size; `None` is not stated."""
+
+    inland: Money | None = None
+    """From the factory to the port or airport."""
+    export: Money | None = None
+    """Export clearance, documents and handling there."""
+    insurance_percent: Decimal | None = None
+    """Of the insured sum, which is 110 % of the value."""
+
+
+@dataclass(frozen=True, slots=True)
+class DutyRate:
+    """Import duty and VAT of a country for HS codes that begin with `hs` (blank: all), in percent. `on` is `cif` or `fob`,
+    the value that the duty is taken of; `vat_percent` `None` is not stated."""
+
+    country: str
+    hs: str
+    duty_percent: Decimal
+    vat_percent: Decimal | None
+    on: str = "cif"
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Contact:
     """A person of the seller who takes over."""
 
@@ -131,6 +156,8 @@ class Shop:
     carriers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """As `channels`."""
     rate_cards: tuple[RateCard, ...] = ()
+    shipping: OriginCharges = OriginCharges()
+    duties: tuple[DutyRate, ...] = ()
     answers: tuple[Answer, ...] = ()
     files: tuple[ShopFile, ...] = ()
     version: str = ""

@@ -8,7 +8,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, Protocol
@@ -25,6 +25,7 @@ CONNECT_SECONDS = 2.0
 ANSWER_SECONDS = 4.0
 """Longer than this no buyer waits: the quote is made of what has come by then."""
 MAX_BYTES = 4_000_000
+DOOR_TO_DOOR = frozenset({"express", "post"})
 
 
 _DAYS = re.compile(
@@ -141,7 +142,8 @@ class RemoteCarrier:
             raise self._refused(enquiry, odd) from surprise
         if not offered:
             raise self._refused(enquiry, Failure("not_served", "no service offered"))
-        return offered
+        # Couriers and post carry from door to door, whoever then pays the duties.
+        return [replace(one, incoterm="DAP") if one.mode in DOOR_TO_DOOR else one for one in offered]
 
     def _refused(self, enquiry: Enquiry, failure: Failure) -> Refused:
         source = f"carrier:{self.key}/{enquiry.reference}"

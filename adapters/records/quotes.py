@@ -35,6 +35,11 @@ class Quotes:
             card: dict[str, Any] = known.card
             return card
 
+    def newest(self, conversation: str, key: str) -> dict[str, Any] | None:
+        """`{card, at}` of the latest quote whose key is `key` followed by `@` and when it was asked; None when there is none."""
+        row = Quote.objects.filter(conversation_id=conversation, key__startswith=f"{key}@").order_by("pk").last()
+        return {"card": row.card, "at": row.at} if row else None
+
     def of(self, conversation: str) -> list[dict[str, Any]]:
         """Cards quoted in a conversation, oldest first."""
         return list(Quote.objects.filter(conversation_id=conversation).order_by("pk").values_list("card", flat=True))

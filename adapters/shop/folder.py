@@ -9,6 +9,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from adapters.shop.answers import read_answers
+from adapters.shop.duties import read_duties
 from adapters.shop.files import read_files
 from adapters.shop.problems import Problem
 from adapters.shop.products import read_products
@@ -66,6 +67,7 @@ def _read(folder: Path) -> tuple[Shop | None, tuple[Problem, ...]]:
     skus = {product.sku.upper() for product in products}
     rate_cards, rate_problems = read_rates(folder)
     problems.extend(rate_problems)
+    duties = read_duties(folder, problems)
     answers = read_answers(folder, str(settings.stated.get("language", "en")), skus, problems)
     files = read_files(folder, skus, problems)
     if problems:
@@ -74,6 +76,7 @@ def _read(folder: Path) -> tuple[Shop | None, tuple[Problem, ...]]:
         **settings.stated,
         catalogue=Catalogue.of(products),
         rate_cards=tuple(rate_cards),
+        duties=duties,
         answers=answers,
         files=files,
         version=_version(folder),

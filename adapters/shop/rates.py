@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from adapters.shop import rate_header
+from adapters.shop.duties import NAME as DUTIES
 from adapters.shop.problems import Problem
 from adapters.shop.rate_sheet import Sheet, read_sheet
 from adapters.shop.rate_table import read_zone_prices
@@ -15,6 +16,7 @@ from adapters.shop.surcharges import read_surcharges
 from trade.rate_cards import ONE, ZERO, RateCard
 
 SURCHARGES = "surcharges.csv"
+NO_CARDS = (SURCHARGES, DUTIES)
 
 
 def read_rates(folder: Path) -> tuple[list[RateCard], list[Problem]]:
@@ -22,7 +24,7 @@ def read_rates(folder: Path) -> tuple[list[RateCard], list[Problem]]:
     problems: list[Problem] = []
     cards = []
     for path in sorted((folder / "rates").glob("*.csv")):
-        if path.name.lower() == SURCHARGES or path.name.startswith((".", "~")):
+        if path.name.lower() in NO_CARDS or path.name.startswith((".", "~")):
             continue
         sheet = read_sheet(path, f"rates/{path.name}", problems)
         card = _read_card(sheet, path.stem) if sheet else None

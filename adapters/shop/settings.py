@@ -30,7 +30,7 @@ KEYS = (
         "reception",
     ),
     *("incoterms", "ports", "payment", "bank", "samples", "negotiation", "orders", "contacts", "alerts", "privacy"),
-    *("web", "channels", "carriers"),
+    *("web", "channels", "carriers", "shipping"),
 )
 SPOKEN = ("name", "about")
 REQUIRED = ("name", "country", "timezone", "language", "currency")
@@ -93,6 +93,7 @@ class _ShopEntries:
             "payment": self.read("payment", lambda entry: terms.read_payment(entry, self.fields.get("bank"))),
             "samples": self.read("samples", terms.read_samples),
             "negotiation": self.read("negotiation", lambda entry: terms.read_negotiation(entry, currency)),
+            "shipping": self.read("shipping", lambda entry: terms.read_shipping(entry, currency)),
             "orders": self.read("orders", lambda entry: terms.read_orders(entry, currency)),
             "web": self.read("web", people.read_web),
             "channels": self.read("channels", read_connections),

@@ -11,7 +11,7 @@ from adapters.shop.codes import INCOTERMS, currencies, meant
 from adapters.shop.entries import Entry
 from trade.errors import TradeError
 from trade.money import Money
-from trade.shop import NegotiationLimits, OfferedTerm, OrderPolicy, Payment, SamplePolicy
+from trade.shop import NegotiationLimits, OfferedTerm, OrderPolicy, OriginCharges, Payment, SamplePolicy
 
 _PERCENT = Decimal(100)
 _OFFERED = "an Incoterm 2020 with its named place such as FOB Ningbo"
@@ -52,6 +52,17 @@ def _term_and_places(item: Entry) -> list[tuple[str, str]]:
         places = pairs["place"].texts() if "place" in pairs else ("",)
         return [(named.text(), place) for place in places]
     return [(code, place) for code, found in pairs.items() for place in found.texts() or ("",)]
+
+
+def read_shipping(entry: Entry, currency: str) -> OriginCharges:
+    """What an order costs beside goods and freight: amounts for a consignment, and the insurer's percent."""
+    fields = entry.fields(("inland_charges", "export_charges", "insurance_percent"))
+    inland, export, insurance = (fields.get(n) for n in ("inland_charges", "export_charges", "insurance_percent"))
+    return OriginCharges(
+        inland.money(currency) if inland else None,
+        export.money(currency) if export else None,
+        insurance.number(high=_PERCENT) if insurance else None,
+    )
 
 
 def read_payment(entry: Entry, bank_entry: Entry | None) -> Payment | None:

@@ -75,6 +75,21 @@ utter_which_carrier = مع أي من شركات الشحن هذه تفضلون �
     { $options }
 line_option = • { $carrier }، { $mode }: { $price }، يستغرق النقل { $days }
 line_option_no_days = • { $carrier }، { $mode }: { $price }
+utter_landed = سعر { $product }، { $quantity }، وفق شرط { $term } { $place }، مع { $carrier }:
+    { $lines }
+    الإجمالي: { $total }. رقم عرض السعر { $number }، وهو سارٍ حتى { $valid_until }.
+    { $notes }
+utter_landed_not_stated = لا يمكنني بعدُ ذكر سعر شامل وفق شرط { $term }، لأن أحد بنود التكلفة غير وارد في بياناتنا. وقد أحلت الأمر إلى الزملاء، وتبقى أسعار الشحن أعلاه كما هي.
+utter_arrival = إذا قُدّم الطلب اليوم، تكون البضاعة ({ $product }) جاهزة بين { $ready_from } و{ $ready_until }، وتصلكم في المواعيد الآتية:
+    { $options }
+    لم تُحسب أيام عطلاتنا، ولا أيام العطلة في { $countries } حين تعتمد شركة الشحن أيام العمل؛ وقد يستغرق التخليص الجمركي وقتًا أطول.
+line_arrival = • { $carrier }، { $mode }: بين { $from } و{ $until }
+line_charge = • { $name }: { $amount }
+line_landed_estimate = هذا السعر تقديري، وقد تختلف عنه المبالغ التي تفرضها الجمارك أو شركة الشحن.
+line_freight_indication = وفق شرط { $term } تتولون أنتم حجز الشحن الرئيسي، لذا فهذه الأسعار للاسترشاد فقط.
+line_term_fits = وُضع شرط { $term } للبضائع التي تُحمَّل على متن السفينة؛ أما لهذه الوسيلة ({ $mode }) فالشرط المناسب هو { $fitting }.
+line_postcode_matters = يتوقف السعر الدقيق للشحن على الرمز البريدي؛ أخبروني برمزكم لأقدم لكم عرض السعر.
+line_requoted = انتهت صلاحية عرض السعر { $number } (ابتداءً من { $price })، فسألت شركات الشحن من جديد.
 line_guessed_place = اعتمدت { $place } بناءً على توقيت متصفحكم؛ أخبروني إن كانت الوجهة غير ذلك.
 
 ## العينات والاستفسار
@@ -245,6 +260,14 @@ mode_road = شحن بري
 mode_sea_lcl = شحن بحري، حاوية مشتركة
 mode_sea_fcl = شحن بحري، حاوية كاملة
 mode_post = بريد
+charge_goods = البضاعة
+charge_inland = النقل إلى الميناء
+charge_export = التخليص للتصدير والمناولة
+charge_freight = الشحن
+charge_insurance = التأمين
+charge_duty = الرسوم الجمركية
+charge_vat = ضريبة القيمة المضافة أو ضريبة الاستيراد
+terms_open = على أن يُتفق على شروط التسليم لاحقًا
 value_yes = نعم
 value_no = لا
 customization_logo = شعاركم

@@ -69,6 +69,21 @@ utter_which_carrier = Wer soll Ihr Muster zustellen?
     { $options }
 line_option = • { $carrier }, { $mode }: { $price }, Laufzeit { $days }
 line_option_no_days = • { $carrier }, { $mode }: { $price }
+utter_landed = { $product }, { $quantity }, { $term } { $place }, mit { $carrier }:
+    { $lines }
+    Insgesamt: { $total }. Das ist unser Angebot { $number }, gültig bis { $valid_until }.
+    { $notes }
+utter_landed_not_stated = Einen Gesamtpreis { $term } kann ich Ihnen noch nicht nennen, weil einer der Kostenpunkte in unseren Daten fehlt. Ich habe das an unser Team weitergegeben; die oben genannte Fracht gilt unverändert.
+utter_arrival = { $product }: Bei Bestellung heute wäre die Ware zwischen dem { $ready_from } und dem { $ready_until } fertig und träfe zu diesen Terminen bei Ihnen ein:
+    { $options }
+    Unsere Feiertage sind berücksichtigt und, wo das Transportunternehmen in Arbeitstagen rechnet, auch die arbeitsfreien Tage vor Ort ({ $countries }); beim Zoll kann es länger dauern.
+line_arrival = • { $carrier }, { $mode }: zwischen dem { $from } und dem { $until }
+line_charge = • { $name }: { $amount }
+line_landed_estimate = Das ist eine Schätzung: Zoll oder Transportunternehmen können andere Beträge berechnen.
+line_freight_indication = Bei { $term } buchen Sie den Haupttransport selbst; diese Preise dienen daher nur zur Orientierung.
+line_term_fits = { $term } ist für Ware gedacht, die unmittelbar an Bord eines Schiffes verladen wird; für diesen Transportweg ({ $mode }) wäre { $fitting } die passende Lieferbedingung.
+line_postcode_matters = Der genaue Preis hängt von der Postleitzahl ab; nennen Sie mir bitte Ihre, dann erhalten Sie ihn von mir.
+line_requoted = Das Angebot { $number } (ab { $price }) ist abgelaufen, deshalb habe ich bei den Transportunternehmen neu angefragt.
 line_guessed_place = Den Zielort habe ich aus der Zeitzone Ihres Browsers geschlossen ({ $place }); sagen Sie mir bitte, falls die Ware woandershin geht.
 
 ## Muster und Anfrage
@@ -191,6 +206,14 @@ mode_road = LKW
 mode_sea_lcl = Seefracht im Sammelcontainer
 mode_sea_fcl = Seefracht im Vollcontainer
 mode_post = Post
+charge_goods = Ware
+charge_inland = Transport zum Hafen
+charge_export = Ausfuhrabfertigung und Umschlag
+charge_freight = Fracht
+charge_insurance = Versicherung
+charge_duty = Einfuhrzoll
+charge_vat = Mehrwert- oder Einfuhrumsatzsteuer
+terms_open = Lieferbedingungen noch zu vereinbaren
 value_yes = ja
 value_no = nein
 customization_logo = Ihr Logo

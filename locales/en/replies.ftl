@@ -69,6 +69,21 @@ utter_which_carrier = Which of these shall carry your sample?
     { $options }
 line_option = • { $carrier }, { $mode }: { $price }, { $days } on the way
 line_option_no_days = • { $carrier }, { $mode }: { $price }
+utter_landed = { $quantity } of { $product }, { $term } { $place }, with { $carrier }:
+    { $lines }
+    In total: { $total }. This is quotation { $number }, valid until { $valid_until }.
+    { $notes }
+utter_landed_not_stated = I cannot state a whole price { $term } yet, because one of its costs is not in our data. I have passed this on to my colleagues; the freight above stands as it is.
+utter_arrival = Ordered today, { $product } would be ready between { $ready_from } and { $ready_until }, and with you:
+    { $options }
+    Counted without our holidays and, where the carrier counts working days, without days off in { $countries }; customs may take longer.
+line_arrival = • { $carrier }, { $mode }: between { $from } and { $until }
+line_charge = • { $name }: { $amount }
+line_landed_estimate = This is an estimate: customs or the carrier may charge otherwise.
+line_freight_indication = Under { $term } the main freight is yours to book, so these prices are for orientation.
+line_term_fits = { $term } is made for goods loaded aboard a ship; for { $mode } the fitting term would be { $fitting }.
+line_postcode_matters = The exact price depends on the postcode; tell me yours and I will quote it.
+line_requoted = Quotation { $number }, from { $price } on, has expired, so I have asked the carriers again.
 line_guessed_place = I took the destination ({ $place }) from your browser's clock; tell me if the goods go elsewhere.
 
 ## Samples and the inquiry
@@ -203,6 +218,14 @@ mode_road = road
 mode_sea_lcl = sea, shared container
 mode_sea_fcl = sea, full container
 mode_post = post
+charge_goods = goods
+charge_inland = transport to the port
+charge_export = export clearance and handling
+charge_freight = freight
+charge_insurance = insurance
+charge_duty = import duty
+charge_vat = VAT or import tax
+terms_open = delivery terms still to be agreed
 value_yes = yes
 value_no = no
 customization_logo = your logo

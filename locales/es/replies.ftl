@@ -68,6 +68,21 @@ utter_which_carrier = ¿Con cuál de estos enviamos su muestra?
     { $options }
 line_option = • { $carrier }, { $mode }: { $price }, { $days } de tránsito
 line_option_no_days = • { $carrier }, { $mode }: { $price }
+utter_landed = { $quantity } de { $product }, { $term } { $place }, con { $carrier }:
+    { $lines }
+    En total: { $total }. Es la cotización { $number }, válida hasta el { $valid_until }.
+    { $notes }
+utter_landed_not_stated = Todavía no puedo indicarle un precio completo { $term }, porque uno de los costes no figura en nuestros datos. Lo he pasado a mis compañeros; el flete indicado arriba sigue siendo válido.
+utter_arrival = Si hiciera hoy el pedido ({ $product }), la mercancía estaría lista entre el { $ready_from } y el { $ready_until }, y le llegaría en estas fechas:
+    { $options }
+    Las fechas ya tienen en cuenta nuestros días festivos y, cuando el transportista cuenta días laborables, los días no laborables locales ({ $countries }); la aduana puede requerir más tiempo.
+line_arrival = • { $carrier }, { $mode }: entre el { $from } y el { $until }
+line_charge = • { $name }: { $amount }
+line_landed_estimate = Es una estimación: la aduana o el transportista podrían aplicar otros importes.
+line_freight_indication = Con { $term }, el flete principal lo contrata usted, así que estos precios son orientativos.
+line_term_fits = { $term } está pensado para mercancía cargada directamente a bordo de un buque; para este modo de transporte ({ $mode }), lo adecuado sería { $fitting }.
+line_postcode_matters = El precio exacto depende del código postal; indíqueme el suyo y se lo cotizo.
+line_requoted = La cotización { $number }, desde { $price }, ha vencido, así que he vuelto a consultar a los transportistas.
 line_guessed_place = He tomado { $place } por el reloj de su navegador; dígame si la mercancía va a otro lugar.
 
 ## Muestras y consulta
@@ -208,6 +223,14 @@ mode_road = carretera
 mode_sea_lcl = mar, grupaje
 mode_sea_fcl = mar, contenedor completo
 mode_post = correo
+charge_goods = mercancía
+charge_inland = transporte hasta el puerto
+charge_export = despacho de exportación y manipulación
+charge_freight = flete
+charge_insurance = seguro
+charge_duty = aranceles de importación
+charge_vat = IVA o impuesto a la importación
+terms_open = condiciones de entrega por acordar
 value_yes = sí
 value_no = no
 customization_logo = su logotipo

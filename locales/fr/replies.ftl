@@ -69,6 +69,21 @@ utter_which_carrier = À quel transporteur devons-nous confier votre échantillo
     { $options }
 line_option = • { $carrier }, { $mode } : { $price }, durée du transport : { $days }
 line_option_no_days = • { $carrier }, { $mode } : { $price }
+utter_landed = { $product }, { $quantity }, { $term } { $place }, avec { $carrier } :
+    { $lines }
+    Au total : { $total }. Cette offre porte le numéro { $number } et reste valable jusqu'au { $valid_until }.
+    { $notes }
+utter_landed_not_stated = Je ne peux pas encore vous indiquer un prix complet { $term }, car l'un des coûts ne figure pas dans nos données. J'ai transmis la demande à mes collègues ; le prix du transport indiqué plus haut reste valable.
+utter_arrival = Pour une commande passée aujourd'hui ({ $product }), la marchandise serait prête entre le { $ready_from } et le { $ready_until }, et vous parviendrait aux dates suivantes :
+    { $options }
+    Ces dates tiennent compte de nos jours fériés et, lorsque le transporteur compte en jours ouvrés, des jours non ouvrés locaux ({ $countries }) ; le passage en douane peut demander plus de temps.
+line_arrival = • { $carrier }, { $mode } : entre le { $from } et le { $until }
+line_charge = • { $name } : { $amount }
+line_landed_estimate = Il s'agit d'une estimation : la douane ou le transporteur pourraient facturer d'autres montants.
+line_freight_indication = Avec { $term }, la réservation du transport principal vous revient ; ces prix sont donc donnés à titre indicatif.
+line_term_fits = { $term } est prévu pour des marchandises chargées directement à bord d'un navire ; pour ce mode de transport ({ $mode }), la condition adaptée serait { $fitting }.
+line_postcode_matters = Le prix exact dépend du code postal ; indiquez-moi le vôtre et je vous le communiquerai.
+line_requoted = L'offre { $number }, à partir de { $price }, a expiré ; j'ai donc interrogé de nouveau les transporteurs.
 line_guessed_place = J'ai retenu cette destination d'après l'heure de votre navigateur : { $place }. Dites-moi si la marchandise doit aller ailleurs.
 
 ## Échantillons et demande
@@ -209,6 +224,14 @@ mode_road = route
 mode_sea_lcl = mer, groupage
 mode_sea_fcl = mer, conteneur complet
 mode_post = poste
+charge_goods = marchandise
+charge_inland = transport jusqu'au port
+charge_export = dédouanement export et manutention
+charge_freight = fret
+charge_insurance = assurance
+charge_duty = droits de douane
+charge_vat = TVA ou taxe à l'importation
+terms_open = conditions de livraison à convenir
 value_yes = oui
 value_no = non
 customization_logo = votre logo

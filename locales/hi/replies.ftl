@@ -69,6 +69,21 @@ utter_which_carrier = आपका सैंपल इनमें से कि
     { $options }
 line_option = • { $carrier }, { $mode }: { $price }, रास्ते में { $days }
 line_option_no_days = • { $carrier }, { $mode }: { $price }
+utter_landed = { $product }, { $quantity }, शर्त { $term } { $place }, { $carrier } द्वारा:
+    { $lines }
+    कुल: { $total }। कोटेशन संख्या { $number }, मान्य तिथि: { $valid_until }।
+    { $notes }
+utter_landed_not_stated = { $term }: इस शर्त पर पूरा दाम मैं अभी नहीं बता सकता, क्योंकि इसका एक ख़र्च हमारी जानकारी में दर्ज नहीं है। मैंने यह अपने सहकर्मियों को भेज दिया है; ऊपर बताया गया भाड़ा ज्यों का त्यों मान्य है।
+utter_arrival = { $product }: आज ऑर्डर देने पर माल { $ready_from } से { $ready_until } के बीच तैयार होगा, और आपके यहाँ पहुँचने का अनुमान:
+    { $options }
+    इसमें हमारी छुट्टियाँ नहीं गिनी गई हैं; जहाँ शिपिंग कंपनी कार्यदिवस गिनती है, वहाँ इन देशों की छुट्टियाँ भी नहीं: { $countries }। कस्टम क्लियरेंस में और समय लग सकता है।
+line_arrival = • { $carrier }, { $mode }: { $from } से { $until } के बीच
+line_charge = • { $name }: { $amount }
+line_landed_estimate = यह अनुमान है: कस्टम विभाग या शिपिंग कंपनी का वास्तविक शुल्क अलग हो सकता है।
+line_freight_indication = { $term }: इस शर्त पर मुख्य परिवहन की बुकिंग आप स्वयं करते हैं, इसलिए भाड़े की ये दरें केवल मोटे अंदाज़े के लिए हैं।
+line_term_fits = { $term }: यह शर्त जहाज़ पर लादे जाने वाले माल के लिए है; इस साधन ({ $mode }) के लिए उपयुक्त शर्त { $fitting } है।
+line_postcode_matters = सही भाड़ा पिन कोड पर निर्भर है; कृपया अपना पिन कोड बताइए, मैं उसका कोटेशन दे दूँगा।
+line_requoted = पिछला कोटेशन (संख्या { $number }, न्यूनतम भाड़ा { $price }) अब मान्य नहीं है, इसलिए मैंने शिपिंग कंपनियों से फिर पूछा है।
 line_guessed_place = गंतव्य ({ $place }) मैंने आपके ब्राउज़र के समय से माना है; माल कहीं और जाना हो तो कृपया बताइए।
 
 ## Samples and the inquiry
@@ -203,6 +218,14 @@ mode_road = सड़क मार्ग
 mode_sea_lcl = समुद्री मार्ग, साझा कंटेनर
 mode_sea_fcl = समुद्री मार्ग, पूरा कंटेनर
 mode_post = डाक
+charge_goods = माल
+charge_inland = बंदरगाह तक परिवहन
+charge_export = निर्यात क्लियरेंस और हैंडलिंग
+charge_freight = भाड़ा
+charge_insurance = बीमा
+charge_duty = आयात शुल्क
+charge_vat = वैट या आयात पर लगने वाला कर
+terms_open = डिलीवरी (अभी तय होनी बाकी है)
 value_yes = हाँ
 value_no = नहीं
 customization_logo = आपका लोगो

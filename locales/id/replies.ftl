@@ -66,6 +66,21 @@ utter_which_carrier = Kurir mana yang Bapak/Ibu pilih untuk sampelnya?
     { $options }
 line_option = • { $carrier }, { $mode }: { $price }, { $days } di perjalanan
 line_option_no_days = • { $carrier }, { $mode }: { $price }
+utter_landed = { $product }, { $quantity }, { $term } { $place }, dengan { $carrier }:
+    { $lines }
+    Total: { $total }. Nomor penawaran { $number }, berlaku sampai { $valid_until }.
+    { $notes }
+utter_landed_not_stated = Harga keseluruhan { $term } belum dapat saya sebutkan, karena salah satu biayanya tidak ada dalam data kami. Hal ini sudah saya teruskan kepada rekan-rekan saya; ongkos kirim di atas tetap berlaku.
+utter_arrival = Bila dipesan hari ini, { $product } akan siap antara { $ready_from } dan { $ready_until }, lalu tiba di tempat Bapak/Ibu:
+    { $options }
+    Hari libur kami tidak dihitung; bila pihak pengangkut memakai hari kerja, hari libur di { $countries } juga tidak dihitung. Proses bea cukai dapat menambah waktu.
+line_arrival = • { $carrier }, { $mode }: antara { $from } dan { $until }
+line_charge = • { $name }: { $amount }
+line_landed_estimate = Ini perkiraan: bea cukai atau pihak pengangkut dapat menagih jumlah yang berbeda.
+line_freight_indication = Dengan { $term }, pengangkutan utama dipesan sendiri oleh Bapak/Ibu, jadi harga ini hanya sebagai gambaran.
+line_term_fits = { $term } diperuntukkan bagi barang yang dimuat ke atas kapal; untuk cara pengiriman ini ({ $mode }), syarat yang sesuai adalah { $fitting }.
+line_postcode_matters = Ongkos kirim yang tepat bergantung pada kode pos; mohon beri tahu kode pos Bapak/Ibu, lalu saya hitungkan penawarannya.
+line_requoted = Penawaran { $number } (mulai { $price }) sudah tidak berlaku, jadi saya menanyakan kembali kepada pihak pengangkut.
 line_guessed_place = Tujuan ({ $place }) saya perkirakan dari jam peramban Anda; mohon beri tahu bila barang dikirim ke tempat lain.
 
 ## Sampel dan pertanyaan balik
@@ -170,6 +185,14 @@ mode_road = jalur darat
 mode_sea_lcl = laut, kontainer gabungan
 mode_sea_fcl = laut, kontainer penuh
 mode_post = pos
+charge_goods = barang
+charge_inland = angkutan ke pelabuhan
+charge_export = kepabeanan ekspor dan penanganan
+charge_freight = ongkos kirim
+charge_insurance = asuransi
+charge_duty = bea masuk
+charge_vat = PPN atau pajak impor
+terms_open = syarat penyerahan masih akan disepakati
 value_yes = ya
 value_no = tidak
 customization_logo = logo sendiri

@@ -69,6 +69,21 @@ utter_which_carrier = Con quale di questi vuole ricevere il campione?
     { $options }
 line_option = • { $carrier }, { $mode }: { $price }, { $days } di viaggio
 line_option_no_days = • { $carrier }, { $mode }: { $price }
+utter_landed = { $product }, { $quantity }, { $term } { $place }, con { $carrier }:
+    { $lines }
+    In totale: { $total }. È la quotazione { $number }, scadenza: { $valid_until }.
+    { $notes }
+utter_landed_not_stated = Non posso ancora indicarle un prezzo completo { $term }, perché uno dei costi non è presente nei nostri dati. L'ho segnalato ai miei colleghi; il costo del trasporto indicato sopra resta valido.
+utter_arrival = Ordinando oggi ({ $product }), la merce sarebbe pronta in questo periodo: { $ready_from } – { $ready_until }. Arriverebbe da lei in queste date:
+    { $options }
+    Le date tengono già conto delle nostre festività e, dove il vettore conta i giorni lavorativi, dei giorni non lavorativi locali ({ $countries }); la dogana può richiedere più tempo.
+line_arrival = • { $carrier }, { $mode }: { $from } – { $until }
+line_charge = • { $name }: { $amount }
+line_landed_estimate = Si tratta di una stima: la dogana o il vettore potrebbero applicare importi diversi.
+line_freight_indication = Con la resa { $term } spetta a lei prenotare il trasporto principale, perciò questi prezzi sono indicativi.
+line_term_fits = La resa { $term } è pensata per merce caricata direttamente a bordo di una nave; per questo tipo di trasporto ({ $mode }) la resa adatta sarebbe { $fitting }.
+line_postcode_matters = Il prezzo esatto dipende dal codice postale: mi indichi il suo e le preparo la quotazione.
+line_requoted = La quotazione { $number }, a partire da { $price }, è scaduta, perciò ho interpellato di nuovo i vettori.
 line_guessed_place = Ho ricavato la destinazione ({ $place }) dall'orologio del suo browser; mi dica se la merce va altrove.
 
 ## Campioni e richiesta
@@ -209,6 +224,14 @@ mode_road = camion
 mode_sea_lcl = mare, container condiviso
 mode_sea_fcl = mare, container completo
 mode_post = posta
+charge_goods = merce
+charge_inland = trasporto fino al porto
+charge_export = sdoganamento all'esportazione e movimentazione
+charge_freight = trasporto principale
+charge_insurance = assicurazione
+charge_duty = dazio all'importazione
+charge_vat = IVA o imposta all'importazione
+terms_open = condizioni di resa da concordare
 value_yes = sì
 value_no = no
 customization_logo = il suo logo

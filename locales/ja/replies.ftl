@@ -66,6 +66,21 @@ utter_which_carrier = サンプルはどの便でお送りいたしましょう�
     { $options }
 line_option = • { $carrier }、{ $mode }：{ $price }、輸送日数{ $days }
 line_option_no_days = • { $carrier }、{ $mode }：{ $price }
+utter_landed = { $product }、{ $quantity }、{ $term } { $place }、{ $carrier }をご利用の場合：
+    { $lines }
+    合計{ $total }。見積番号{ $number }、有効期限は{ $valid_until }でございます。
+    { $notes }
+utter_landed_not_stated = { $term }での総額は、費用の一部が当社の資料にないため、まだご提示できません。担当者に申し伝えました。上記の運賃はそのまま有効でございます。
+utter_arrival = 本日ご注文いただいた場合、{ $product }は{ $ready_from }から{ $ready_until }の間に出荷準備が整い、お届けの見込みは次のとおりです。
+    { $options }
+    当社の休業日は日数に含めておりません。営業日で数える運送会社については、{ $countries }の休日も除いております。通関により、さらに日数がかかる場合がございます。
+line_arrival = • { $carrier }、{ $mode }：{ $from }から{ $until }の間
+line_charge = • { $name }：{ $amount }
+line_landed_estimate = こちらは概算でございます。税関または運送会社の実際の請求額は異なる場合がございます。
+line_freight_indication = { $term }では、主要な輸送はお客様のお手配となりますので、上記の運賃は目安としてご覧ください。
+line_term_fits = { $term }は本船に積み込む貨物のための条件でございます。{ $mode }の場合は{ $fitting }が適しております。
+line_postcode_matters = 正確な運賃は郵便番号によって変わります。郵便番号をお知らせいただければ、お見積もりいたします。
+line_requoted = 以前のお見積もり（見積番号{ $number }、{ $price }から）は有効期限が過ぎたため、運送会社に改めて確認いたしました。
 line_guessed_place = お届け先（{ $place }）はブラウザーの時刻設定から推定いたしました。異なる場合はお知らせください。
 
 ## サンプルとお引き合い
@@ -170,6 +185,14 @@ mode_road = トラック便
 mode_sea_lcl = 船便（混載）
 mode_sea_fcl = 船便（コンテナ貸切）
 mode_post = 郵便
+charge_goods = 商品代金
+charge_inland = 港までの国内輸送費
+charge_export = 輸出通関・取扱費用
+charge_freight = 運賃
+charge_insurance = 保険料
+charge_duty = 輸入関税
+charge_vat = 付加価値税または輸入時の諸税
+terms_open = 貿易条件は別途ご相談
 value_yes = はい
 value_no = いいえ
 customization_logo = ロゴ入れ

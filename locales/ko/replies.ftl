@@ -69,6 +69,21 @@ utter_which_carrier = 샘플을 어느 편으로 보내 드릴까요?
     { $options }
 line_option = • { $carrier }, { $mode }: { $price }, 운송 기간 { $days }
 line_option_no_days = • { $carrier }, { $mode }: { $price }
+utter_landed = { $product } { $quantity } – { $term } { $place } 조건, { $carrier } 이용 시 금액입니다.
+    { $lines }
+    합계: { $total }. 견적 번호: { $number }, 유효 기한: { $valid_until }.
+    { $notes }
+utter_landed_not_stated = { $term } 조건의 총액은 비용 항목 하나가 당사 자료에 없어 아직 말씀드릴 수 없습니다. 담당 직원에게 전달했으며, 위에 안내해 드린 운임은 그대로 유효합니다.
+utter_arrival = { $product } – 오늘 주문하시면 { $ready_from }부터 { $ready_until } 사이에 출고 준비가 되며, 도착 예정은 다음과 같습니다.
+    { $options }
+    당사 휴무일은 제외하고 계산했으며, 운송사가 영업일로 계산하는 경우에는 { $countries }의 휴일도 제외했습니다. 통관으로 인해 더 걸릴 수 있습니다.
+line_arrival = • { $carrier }, { $mode }: { $from }부터 { $until } 사이
+line_charge = • { $name }: { $amount }
+line_landed_estimate = 이 금액은 예상치이며, 세관이나 운송사의 실제 청구액은 다를 수 있습니다.
+line_freight_indication = { $term } 조건에서는 주 운송을 고객님께서 직접 예약하시므로, 이 운임은 참고용입니다.
+line_term_fits = { $term } 조건은 선박에 직접 적재하는 화물에 쓰입니다. 이 운송 방법({ $mode })에 맞는 조건: { $fitting }.
+line_postcode_matters = 정확한 운임은 우편번호에 따라 달라집니다. 우편번호를 알려 주시면 견적해 드리겠습니다.
+line_requoted = 이전 견적(번호: { $number }, { $price }부터)의 유효 기한이 지나 운송사에 다시 문의했습니다.
 line_guessed_place = 도착지({ $place })는 브라우저의 시간대로 짐작한 것입니다. 다른 곳으로 보내셔야 하면 말씀해 주십시오.
 
 ## Samples and the inquiry
@@ -193,6 +208,14 @@ mode_road = 육로
 mode_sea_lcl = 해상 혼적
 mode_sea_fcl = 해상 컨테이너 단독
 mode_post = 우편
+charge_goods = 물품 대금
+charge_inland = 항구까지의 내륙 운송비
+charge_export = 수출 통관 및 취급 비용
+charge_freight = 운임
+charge_insurance = 보험료
+charge_duty = 수입 관세
+charge_vat = 부가가치세 또는 수입 관련 세금
+terms_open = 추후 협의할 인도
 value_yes = 예
 value_no = 아니요
 customization_logo = 고객 로고

@@ -69,6 +69,21 @@ utter_which_carrier = Wie mag uw monster bezorgen?
     { $options }
 line_option = • { $carrier }, { $mode }: { $price }, { $days } onderweg
 line_option_no_days = • { $carrier }, { $mode }: { $price }
+utter_landed = { $product }, { $quantity }, { $term } { $place }, met { $carrier }:
+    { $lines }
+    In totaal: { $total }. Dit is offerte { $number }, geldig tot en met { $valid_until }.
+    { $notes }
+utter_landed_not_stated = Een totaalprijs { $term } kan ik u nog niet noemen, omdat een van de kostenposten niet in onze gegevens staat. Ik heb dit aan mijn collega's doorgegeven; de verzendkosten hierboven blijven gelden.
+utter_arrival = { $product }: bij een bestelling vandaag zouden de goederen tussen { $ready_from } en { $ready_until } klaar zijn en op deze data bij u aankomen:
+    { $options }
+    Met onze feestdagen is rekening gehouden en, waar de vervoerder in werkdagen rekent, ook met de vrije dagen ter plaatse ({ $countries }); bij de douane kan het langer duren.
+line_arrival = • { $carrier }, { $mode }: tussen { $from } en { $until }
+line_charge = • { $name }: { $amount }
+line_landed_estimate = Dit is een schatting: de douane of de vervoerder kan andere bedragen in rekening brengen.
+line_freight_indication = Bij { $term } boekt u het hoofdvervoer zelf; deze prijzen zijn daarom alleen een indicatie.
+line_term_fits = { $term } is bedoeld voor goederen die rechtstreeks aan boord van een schip worden geladen; voor deze vervoerswijze ({ $mode }) zou { $fitting } de passende leveringsvoorwaarde zijn.
+line_postcode_matters = De exacte prijs hangt af van de postcode; geef mij de uwe door, dan krijgt u van mij een prijsopgave.
+line_requoted = Offerte { $number } (vanaf { $price }) is verlopen; daarom heb ik de vervoerders opnieuw om een prijs gevraagd.
 line_guessed_place = De bestemming ({ $place }) heb ik afgeleid uit de tijdzone van uw browser; laat het mij weten als de goederen elders heen gaan.
 
 ## Monsters en aanvraag
@@ -194,6 +209,14 @@ mode_road = wegvervoer
 mode_sea_lcl = zeevracht, gedeelde container
 mode_sea_fcl = zeevracht, volle container
 mode_post = post
+charge_goods = goederen
+charge_inland = vervoer naar de haven
+charge_export = uitvoeraangifte en afhandeling
+charge_freight = vracht
+charge_insurance = verzekering
+charge_duty = invoerrechten
+charge_vat = btw of invoerbelasting
+terms_open = leveringsvoorwaarden nog overeen te komen
 value_yes = ja
 value_no = nee
 customization_logo = uw logo

@@ -71,6 +71,21 @@ utter_which_carrier = Którym przewoźnikiem wysłać Państwa próbkę?
     { $options }
 line_option = • { $carrier }, { $mode }: { $price }, w drodze { $days }
 line_option_no_days = • { $carrier }, { $mode }: { $price }
+utter_landed = { $product }, { $quantity }, { $term } { $place }, przewoźnik { $carrier }:
+    { $lines }
+    Razem: { $total }. Numer oferty: { $number } (ważna do { $valid_until }).
+    { $notes }
+utter_landed_not_stated = Pełnej ceny na warunkach { $term } nie mogę jeszcze podać, ponieważ jednego z jej składników brakuje w naszych danych. Przekazałem sprawę współpracownikom; podany wyżej koszt transportu pozostaje aktualny.
+utter_arrival = { $product }: przy zamówieniu złożonym dzisiaj towar byłby gotowy w okresie od { $ready_from } do { $ready_until }, a dotarłby do Państwa w następujących terminach:
+    { $options }
+    Terminy uwzględniają dni wolne w naszej firmie, a tam, gdzie przewoźnik liczy dni robocze, także miejscowe dni wolne od pracy ({ $countries }); odprawa celna może potrwać dłużej.
+line_arrival = • { $carrier }, { $mode }: od { $from } do { $until }
+line_charge = • { $name }: { $amount }
+line_landed_estimate = To szacunek: urząd celny lub przewoźnik mogą naliczyć inne kwoty.
+line_freight_indication = Na warunkach { $term } główny transport zamawiają Państwo we własnym zakresie, dlatego te ceny mają charakter orientacyjny.
+line_term_fits = Warunek { $term } jest przeznaczony dla towaru ładowanego bezpośrednio na statek; dla tego sposobu transportu ({ $mode }) odpowiedni byłby warunek { $fitting }.
+line_postcode_matters = Dokładna cena zależy od kodu pocztowego; proszę podać swój kod, a przygotuję wycenę.
+line_requoted = Oferta { $number } (ceny od { $price }) straciła ważność, dlatego ponownie zapytałem przewoźników o stawki.
 line_guessed_place = Miejsce przeznaczenia ({ $place }) odczytałem z zegara Państwa przeglądarki; proszę o informację, jeśli towar ma trafić gdzie indziej.
 
 ## Próbki i zapytanie
@@ -235,6 +250,14 @@ mode_road = transport drogowy
 mode_sea_lcl = morze, drobnica (kontener wspólny)
 mode_sea_fcl = morze, pełny kontener
 mode_post = poczta
+charge_goods = towar
+charge_inland = transport do portu
+charge_export = odprawa eksportowa i obsługa przeładunkowa
+charge_freight = fracht
+charge_insurance = ubezpieczenie
+charge_duty = cło importowe
+charge_vat = VAT lub podatek importowy
+terms_open = warunki dostawy do uzgodnienia
 value_yes = tak
 value_no = nie
 customization_logo = własne logo

@@ -70,6 +70,21 @@ utter_which_carrier = Com qual destas opções enviamos a sua amostra?
     { $options }
 line_option = • { $carrier }, { $mode }: { $price }, { $days } de trânsito
 line_option_no_days = • { $carrier }, { $mode }: { $price }
+utter_landed = { $quantity } de { $product }, { $term } { $place }, com { $carrier }:
+    { $lines }
+    No total: { $total }. Esta é a cotação { $number }, válida até { $valid_until }.
+    { $notes }
+utter_landed_not_stated = Ainda não posso informar um preço completo { $term }, pois um dos custos não consta dos nossos dados. Passei a questão aos meus colegas; o frete indicado acima continua válido.
+utter_arrival = Com o pedido feito hoje ({ $product }), a mercadoria ficaria pronta entre { $ready_from } e { $ready_until } e chegaria ao destino nestas datas:
+    { $options }
+    As datas já levam em conta os nossos feriados e, quando a transportadora conta dias úteis, os dias não úteis locais ({ $countries }); a alfândega pode levar mais tempo.
+line_arrival = • { $carrier }, { $mode }: entre { $from } e { $until }
+line_charge = • { $name }: { $amount }
+line_landed_estimate = Trata-se de uma estimativa: a alfândega ou a transportadora podem cobrar valores diferentes.
+line_freight_indication = Em { $term }, a contratação do frete principal fica por sua conta; por isso, estes preços servem apenas de orientação.
+line_term_fits = { $term } destina-se a mercadorias carregadas diretamente a bordo de um navio; para este modal ({ $mode }), a condição adequada seria { $fitting }.
+line_postcode_matters = O preço exato depende do código postal; informe o seu e farei a cotação.
+line_requoted = A cotação { $number }, a partir de { $price }, venceu; por isso, consultei novamente as transportadoras.
 line_guessed_place = Considerei { $place } pelo relógio do seu navegador; avise-me se a mercadoria for para outro lugar.
 
 ## Amostras e consulta
@@ -222,6 +237,14 @@ mode_road = rodovia
 mode_sea_lcl = marítimo, contêiner compartilhado
 mode_sea_fcl = marítimo, contêiner completo
 mode_post = correio
+charge_goods = mercadoria
+charge_inland = transporte até o porto
+charge_export = desembaraço de exportação e manuseio
+charge_freight = frete
+charge_insurance = seguro
+charge_duty = imposto de importação
+charge_vat = IVA ou tributo equivalente na importação
+terms_open = condições de entrega a combinar
 value_yes = sim
 value_no = não
 customization_logo = o seu logotipo

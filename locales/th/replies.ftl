@@ -65,6 +65,21 @@ utter_which_carrier = ต้องการให้จัดส่งตัว�
     { $options }
 line_option = • { $carrier }, { $mode }: { $price } เวลาเดินทาง { $days }
 line_option_no_days = • { $carrier }, { $mode }: { $price }
+utter_landed = { $product } { $quantity } เงื่อนไข { $term } { $place } ขนส่งโดย { $carrier }:
+    { $lines }
+    รวม { $total } ค่ะ ใบเสนอราคาเลขที่ { $number } ใช้ได้ถึง { $valid_until }
+    { $notes }
+utter_landed_not_stated = ยังแจ้งราคารวมทั้งหมดตามเงื่อนไข { $term } ไม่ได้ค่ะ เนื่องจากมีค่าใช้จ่ายรายการหนึ่งที่ไม่มีอยู่ในข้อมูลของเรา ได้ส่งเรื่องต่อให้เจ้าหน้าที่แล้ว ส่วนค่าขนส่งข้างต้นยังเป็นไปตามที่แจ้งค่ะ
+utter_arrival = หากสั่งซื้อวันนี้ { $product } จะพร้อมส่งระหว่าง { $ready_from } ถึง { $ready_until } และถึงคุณตามนี้ค่ะ
+    { $options }
+    ไม่นับวันหยุดของเรา และหากผู้ให้บริการขนส่งนับเป็นวันทำการ จะไม่นับวันหยุดใน{ $countries }ด้วย ทั้งนี้พิธีการศุลกากรอาจใช้เวลาเพิ่มขึ้นค่ะ
+line_arrival = • { $carrier }, { $mode }: ระหว่าง { $from } ถึง { $until }
+line_charge = • { $name }: { $amount }
+line_landed_estimate = ราคานี้เป็นการประมาณการ ศุลกากรหรือผู้ให้บริการขนส่งอาจเรียกเก็บต่างจากนี้
+line_freight_indication = ตามเงื่อนไข { $term } ผู้ซื้อเป็นผู้จองการขนส่งช่วงหลักเอง ราคาเหล่านี้จึงแจ้งไว้เพื่อเป็นแนวทาง
+line_term_fits = { $term } เป็นเงื่อนไขสำหรับสินค้าที่บรรทุกลงเรือ สำหรับการขนส่งวิธีนี้ ({ $mode }) เงื่อนไขที่เหมาะสมคือ { $fitting }
+line_postcode_matters = ค่าขนส่งที่แน่นอนขึ้นอยู่กับรหัสไปรษณีย์ รบกวนแจ้งรหัสของคุณ แล้วดิฉันจะเสนอราคาให้ค่ะ
+line_requoted = ใบเสนอราคาเลขที่ { $number } (เริ่มต้นที่ { $price }) หมดอายุแล้ว ดิฉันจึงสอบถามผู้ให้บริการขนส่งใหม่อีกครั้งค่ะ
 line_guessed_place = ปลายทาง ({ $place }) ประเมินจากเวลาในเบราว์เซอร์ของคุณ หากส่งไปที่อื่น รบกวนแจ้งด้วยนะคะ
 
 ## Samples and the inquiry
@@ -169,6 +184,14 @@ mode_road = ทางรถ
 mode_sea_lcl = ทางเรือ แบบรวมตู้
 mode_sea_fcl = ทางเรือ แบบเต็มตู้
 mode_post = ไปรษณีย์
+charge_goods = ค่าสินค้า
+charge_inland = ค่าขนส่งไปท่าเรือ
+charge_export = ค่าพิธีการส่งออกและค่าดำเนินการ
+charge_freight = ค่าขนส่ง
+charge_insurance = ค่าประกันภัย
+charge_duty = อากรขาเข้า
+charge_vat = ภาษีมูลค่าเพิ่มหรือภาษีอื่นเมื่อนำเข้า
+terms_open = การส่งมอบตามที่จะตกลงกัน
 value_yes = ใช่
 value_no = ไม่ใช่
 customization_logo = โลโก้ของคุณ

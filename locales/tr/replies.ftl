@@ -69,6 +69,21 @@ utter_which_carrier = Numunenizi hangisi taşısın?
     { $options }
 line_option = • { $carrier }, { $mode }: { $price }, yolda { $days }
 line_option_no_days = • { $carrier }, { $mode }: { $price }
+utter_landed = { $product }, { $quantity }, { $term } { $place }, { $carrier } ile:
+    { $lines }
+    Toplam: { $total }. Teklif numarası: { $number }, geçerlilik tarihi: { $valid_until }.
+    { $notes }
+utter_landed_not_stated = Maliyet kalemlerinden biri kayıtlarımızda bulunmadığı için { $term } teslim şekliyle toplam fiyatı henüz veremiyorum. Konuyu çalışma arkadaşlarıma ilettim; yukarıdaki nakliye ücreti geçerliliğini koruyor.
+utter_arrival = { $product }: bugün sipariş verirseniz mallar { $ready_from } ile { $ready_until } arasında hazır olur ve size şu tarihlerde ulaşır:
+    { $options }
+    Bu tarihlerde tatil günlerimiz, taşıyıcının iş günü esasıyla çalıştığı durumlarda ayrıca yerel tatil günleri ({ $countries }) hesaba katılmıştır; gümrük işlemleri daha uzun sürebilir.
+line_arrival = • { $carrier }, { $mode }: { $from } ile { $until } arasında
+line_charge = • { $name }: { $amount }
+line_landed_estimate = Bu bir tahmindir: gümrük veya taşıyıcı farklı tutarlar talep edebilir.
+line_freight_indication = { $term } teslim şeklinde ana taşımayı siz ayarlarsınız; bu nedenle bu fiyatlar yalnızca fikir vermek içindir.
+line_term_fits = { $term } teslim şekli, doğrudan gemiye yüklenen mallar içindir; bu taşıma yolu ({ $mode }) için uygun teslim şekli { $fitting } olur.
+line_postcode_matters = Kesin fiyat posta koduna bağlıdır; posta kodunuzu yazarsanız size kesin fiyatı bildiririm.
+line_requoted = Teklif { $number } (en düşük fiyat: { $price }) geçerliliğini yitirdi, bu nedenle taşıyıcılardan yeniden fiyat istedim.
 line_guessed_place = Varış yerini tarayıcınızın saat diliminden çıkardım ({ $place }); mallar başka bir yere gidecekse lütfen belirtin.
 
 ## Numuneler ve talep
@@ -176,6 +191,14 @@ mode_road = kara yolu
 mode_sea_lcl = deniz yolu, parsiyel konteyner
 mode_sea_fcl = deniz yolu, tam konteyner
 mode_post = posta
+charge_goods = mal bedeli
+charge_inland = limana kadar taşıma
+charge_export = ihracat gümrükleme ve elleçleme
+charge_freight = nakliye
+charge_insurance = sigorta
+charge_duty = ithalat gümrük vergisi
+charge_vat = KDV veya ithalat vergisi
+terms_open = teslim şekli ayrıca kararlaştırılacak
 value_yes = evet
 value_no = hayır
 customization_logo = logonuz

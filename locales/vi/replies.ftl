@@ -68,6 +68,21 @@ utter_which_carrier = Quý khách muốn gửi hàng mẫu theo cách nào dư�
     { $options }
 line_option = • { $carrier }, { $mode }: { $price }, vận chuyển trong { $days }
 line_option_no_days = • { $carrier }, { $mode }: { $price }
+utter_landed = { $quantity } { $product }, điều kiện { $term } { $place }, vận chuyển qua { $carrier }:
+    { $lines }
+    Tổng cộng: { $total }. Báo giá số { $number }, có hiệu lực đến { $valid_until }.
+    { $notes }
+utter_landed_not_stated = Tôi chưa thể báo giá trọn gói theo điều kiện { $term }, vì có một khoản chi phí chưa có trong dữ liệu của chúng tôi. Tôi đã chuyển việc này cho nhân viên phụ trách; mức cước nêu trên vẫn giữ nguyên.
+utter_arrival = Nếu đặt hàng hôm nay, { $product } sẽ sẵn sàng trong khoảng từ { $ready_from } đến { $ready_until }, và dự kiến đến tay Quý khách:
+    { $options }
+    Thời gian trên không tính ngày nghỉ của chúng tôi và, nếu hãng vận chuyển tính theo ngày làm việc, không tính ngày nghỉ tại { $countries }; thủ tục hải quan có thể kéo dài thêm.
+line_arrival = • { $carrier }, { $mode }: từ { $from } đến { $until }
+line_charge = • { $name }: { $amount }
+line_landed_estimate = Đây là mức ước tính: hải quan hoặc hãng vận chuyển có thể thu khác.
+line_freight_indication = Theo điều kiện { $term }, Quý khách tự thuê chặng vận chuyển chính, nên các mức cước này chỉ để tham khảo.
+line_term_fits = { $term } dành cho hàng xếp lên tàu biển; với phương thức vận chuyển này ({ $mode }), điều kiện phù hợp là { $fitting }.
+line_postcode_matters = Mức cước chính xác tùy theo mã bưu chính; Quý khách cho tôi biết mã của mình, tôi sẽ báo giá.
+line_requoted = Báo giá số { $number } (từ { $price }) đã hết hiệu lực, nên tôi đã hỏi lại các hãng vận chuyển.
 line_guessed_place = Tôi suy ra nơi đến ({ $place }) từ múi giờ trên trình duyệt của Quý khách; nếu hàng đi nơi khác, xin cho tôi biết.
 
 ## Samples and the inquiry
@@ -192,6 +207,14 @@ mode_road = đường bộ
 mode_sea_lcl = đường biển, ghép container
 mode_sea_fcl = đường biển, nguyên container
 mode_post = bưu điện
+charge_goods = tiền hàng
+charge_inland = vận chuyển nội địa đến cảng
+charge_export = thông quan xuất khẩu và phí xử lý hàng
+charge_freight = cước vận chuyển
+charge_insurance = bảo hiểm
+charge_duty = thuế nhập khẩu
+charge_vat = thuế GTGT hoặc thuế khác khi nhập khẩu
+terms_open = giao hàng sẽ thỏa thuận sau
 value_yes = có
 value_no = không
 customization_logo = logo của Quý khách

@@ -65,6 +65,21 @@ utter_which_carrier = 請問樣品要由哪一家寄送呢？
     { $options }
 line_option = • { $carrier }，{ $mode }：{ $price }，運送{ $days }
 line_option_no_days = • { $carrier }，{ $mode }：{ $price }
+utter_landed = { $product }，{ $quantity }，{ $term } { $place }，由{ $carrier }運送：
+    { $lines }
+    合計{ $total }。報價單號{ $number }，有效期限至{ $valid_until }。
+    { $notes }
+utter_landed_not_stated = { $term }的完整總價目前還無法提供，因為其中有一項費用不在我們的資料裡。我已經轉給同仁；上述運費報價維持不變。
+utter_arrival = 若今天下單，{ $product }預計於{ $ready_from }至{ $ready_until }之間備妥，到貨時間預計為：
+    { $options }
+    計算時已扣除我方的休假日；運送業者以工作天計算者，{ $countries }的休假日也已扣除。清關可能需要更長的時間。
+line_arrival = • { $carrier }，{ $mode }：{ $from }至{ $until }之間
+line_charge = • { $name }：{ $amount }
+line_landed_estimate = 以上為估算金額，海關或運送業者的實際收費可能有所不同。
+line_freight_indication = 依{ $term }條件，主要運程由您自行安排，以上運費僅供參考。
+line_term_fits = { $term }適用於直接裝船的貨物；若採{ $mode }，合適的貿易條件是{ $fitting }。
+line_postcode_matters = 確切的運費須視郵遞區號而定，請告訴我您的郵遞區號，我再為您報價。
+line_requoted = 先前的報價（單號{ $number }，{ $price }起）已經過期，我已重新向運送業者詢價。
 line_guessed_place = 目的地{ $place }是依您瀏覽器的時區推測的，若不正確請告訴我。
 
 ## 樣品與詢價
@@ -169,6 +184,14 @@ mode_road = 陸運
 mode_sea_lcl = 海運併櫃
 mode_sea_fcl = 海運整櫃
 mode_post = 郵寄
+charge_goods = 貨款
+charge_inland = 至港口的內陸運費
+charge_export = 出口報關與作業費
+charge_freight = 運費
+charge_insurance = 保險費
+charge_duty = 進口關稅
+charge_vat = 增值稅或進口稅捐
+terms_open = 貿易條件另議
 value_yes = 是
 value_no = 否
 customization_logo = 印製您的商標

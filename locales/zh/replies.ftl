@@ -65,6 +65,21 @@ utter_which_carrier = 请问样品您希望由哪一家寄送？
     { $options }
 line_option = • { $carrier }，{ $mode }：{ $price }，运输{ $days }
 line_option_no_days = • { $carrier }，{ $mode }：{ $price }
+utter_landed = { $product }，{ $quantity }，{ $term } { $place }，由{ $carrier }承运：
+    { $lines }
+    合计{ $total }。报价单号{ $number }，有效期至{ $valid_until }。
+    { $notes }
+utter_landed_not_stated = { $term }的完整总价目前还报不出来，因为其中有一项费用我们的资料里没有。我已经转给同事；上面的运费报价照样有效。
+utter_arrival = 如果今天下单，{ $product }预计在{ $ready_from }至{ $ready_until }之间备妥，到货时间预计为：
+    { $options }
+    计算时已扣除我方的休息日；承运商按工作日计的，{ $countries }的休息日也已扣除。清关可能还需要更长时间。
+line_arrival = • { $carrier }，{ $mode }：{ $from }至{ $until }之间
+line_charge = • { $name }：{ $amount }
+line_landed_estimate = 以上为估算，海关或承运商的实际收费可能有出入。
+line_freight_indication = 按{ $term }条款，主程运输由您自行安排，以上运费仅供参考。
+line_term_fits = { $term }适用于直接装上船的货物；如果走{ $mode }，合适的条款是{ $fitting }。
+line_postcode_matters = 准确的运费要看邮编，请把您的邮编告诉我，我来为您报价。
+line_requoted = 之前的报价（单号{ $number }，{ $price }起）已经过期，我已重新向承运商询价。
 line_guessed_place = 目的地{ $place }是根据您浏览器的时区推测的，如果不对请告诉我。
 
 ## 样品与询盘
@@ -169,6 +184,14 @@ mode_road = 陆运
 mode_sea_lcl = 海运拼箱
 mode_sea_fcl = 海运整柜
 mode_post = 邮政
+charge_goods = 货款
+charge_inland = 至港口的内陆运费
+charge_export = 出口报关及操作费
+charge_freight = 运费
+charge_insurance = 保险费
+charge_duty = 进口关税
+charge_vat = 增值税或进口环节税
+terms_open = 贸易条款另议
 value_yes = 是
 value_no = 否
 customization_logo = 印您的商标

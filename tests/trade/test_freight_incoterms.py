@@ -43,4 +43,5 @@ def test_a_rule_tells_whether_the_price_holds_the_freight(incoterm, held):
 def test_there_are_eleven_rules_and_ships_rules_have_their_like_for_other_modes():
     assert len(HOLDS) == 11
     assert [fitting(rule, "air") for rule in ("FAS", "FOB", "CFR", "CIF", "DAP")] == ["FCA", "FCA", "CPT", "CIP", "DAP"]
-    assert fitting("CIF", "sea_fcl") == "CIF"
+    assert fitting("CIF", "sea_lcl") == "CIF"
+    assert fitting("CIF", "sea_fcl") == "CIP"

@@ -56,6 +56,7 @@ def test_the_card_holds_every_field_of_every_offer():
                 "valid_until": "2026-12-31",
                 "source": "rates/fedex.csv#zone-E",
                 "estimate": False,
+                "incoterm": "DAP",
             },
             {
                 "carrier": "DHL",
@@ -68,6 +69,7 @@ def test_the_card_holds_every_field_of_every_offer():
                 "valid_until": "2026-12-31",
                 "source": "rates/dhl.csv#zone-6",
                 "estimate": False,
+                "incoterm": "DAP",
             },
         ],
         "sources": ["rates/fedex.csv#zone-E", "rates/dhl.csv#zone-6"],
