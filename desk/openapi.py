@@ -79,6 +79,7 @@ def _schemas() -> dict[str, Any]:
             questions=_list("Question"),
             promises={"type": "array", "items": {"type": "object"}},
             failures={"type": "array", "items": {"type": "object"}},
+            carriers={"type": "array", "items": {"type": "object"}},
             junk=_list("Lead"),
         ),
     }

@@ -45,6 +45,10 @@ def digest(visit: Visit) -> HttpResponse:
             failure | {"at_clock": words.clock(failure["at"], now), "text": " / ".join(failure["messages"])}
             for failure in told["failures"]
         ],
+        "carriers": [
+            fault | {"why": words.name("fault", fault["reason"]), "at_clock": words.clock(fault["at"], now)}
+            for fault in told["carriers"]
+        ],
     }
     return visit.show("desk/digest.html", "digest", context)
 

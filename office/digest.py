@@ -23,11 +23,11 @@ class Books(Protocol):
 
 
 def digest_of(books: Books, since: datetime, until: datetime) -> dict[str, Any]:
-    """`{since, until, counts, leads, orders, questions, promises, failures, junk}`.
+    """`{since, until, counts, leads, orders, questions, promises, failures, carriers, junk}`.
 
     `leads` changed since then, ranked by score, junk apart; `orders` drafted since then or waiting for approval, with
     their documents; `questions` everything still open, whenever it was asked; `promises` the handoffs nobody has taken
-    up; `failures` the turns that got no answer.
+    up; `failures` the turns that got no answer; `carriers` those that gave no price for a reason worth knowing.
     """
     records = books.records
     leads = [lead_of(lead) for lead in records.leads.ranked(since)]
@@ -54,6 +54,7 @@ def digest_of(books: Books, since: datetime, until: datetime) -> dict[str, Any]:
         "questions": questions,
         "promises": promises,
         "failures": failures,
+        "carriers": records.carrier_faults.since(since),
         "junk": [lead for lead in leads if lead["grade"] == "junk"],
     }
 

@@ -5,12 +5,17 @@ from __future__ import annotations
 import shutil
 import subprocess
 from collections.abc import Iterator
+from datetime import datetime, timezone
+from decimal import Decimal
 
 import redis
 
 from office import training
 from office.config import ROOT, Config
 from office.supervisor import CannotStart, answers, redis_server
+from trade.asking import ask_one
+from trade.consignment import Carton, Consignment
+from trade.places import Place
 
 
 def examine(config: Config) -> Iterator[tuple[str, bool, str]]:
@@ -31,6 +36,8 @@ def examine(config: Config) -> Iterator[tuple[str, bool, str]]:
         yield "redis program", True, redis_server()
     except CannotStart as reason:
         yield "redis program", False, str(reason)
+    if not problems:
+        yield from _carriers(config)
     browser = shutil.which("chromium") or shutil.which("chromium-browser")
     yield "browser (tests only)", browser is not None, browser or "none; apt install chromium"
     yield (
@@ -50,6 +57,21 @@ def examine(config: Config) -> Iterator[tuple[str, bool, str]]:
         yield "redis", bool(redis.Redis.from_url(config.redis_url, socket_timeout=1).ping()), "answers"
     except redis.RedisError as reason:
         yield "redis", False, f"no answer ({type(reason).__name__})"
+
+
+def _carriers(config: Config) -> Iterator[tuple[str, bool, str]]:
+    """Each rate service of the shop, asked for the price of one small parcel."""
+    from adapters.shop.folder import read_shop
+    from office.carriers import RemoteCarriers
+
+    parcel = Consignment((Carton(Decimal(25), Decimal(20), Decimal(10), Decimal("0.8"), 1),), Decimal("0.7"))
+    at = datetime.now(timezone.utc)
+    for carrier in RemoteCarriers(config.redis_url).of(read_shop(config.shop_dir)):
+        offered, refused = ask_one(carrier, parcel, Place("DE", "Berlin", "10115"), at)
+        told = (
+            f"{len(offered)} offers for a parcel to Berlin" if offered else f"{refused[0].reason}: {refused[0].detail}"
+        )
+        yield f"carrier {carrier.name}", bool(offered), told
 
 
 def _has_font(language: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 from itertools import permutations, product
 
 from trade.consignment import Consignment
@@ -41,17 +41,32 @@ def cheapest_load(
 ) -> Load | None:
     """The cheapest mix whose usable volumes and payloads both suffice; of equal ones, the fewest containers."""
     names = [name for name in prices if name in sizes]
-    best: Load | None = None
-    for counts in product(range(MOST_OF_A_SIZE + 1), repeat=len(names)):
-        pairs = tuple((name, count) for name, count in zip(names, counts, strict=True) if count)
-        volume = sum((sizes[name].cbm * count for name, count in pairs), Decimal(0))
-        payload = sum((sizes[name].payload_kg * count for name, count in pairs), Decimal(0))
-        if not pairs or volume < volume_m3 or payload < weight_kg:
+    if not names:
+        return None
+    *others, last = names
+    best: tuple[Decimal, int, tuple[int, ...]] | None = None
+    for chosen in product(range(MOST_OF_A_SIZE + 1), repeat=len(others)):
+        volume, payload, price = volume_m3, weight_kg, Decimal(0)
+        for name, count in zip(others, chosen, strict=True):
+            if count:
+                volume -= sizes[name].cbm * count
+                payload -= sizes[name].payload_kg * count
+                price += prices[name] * count
+        # The last size takes what is left: more of it would only cost more.
+        more = max(_needed(volume, sizes[last].cbm), _needed(payload, sizes[last].payload_kg))
+        counts = (*chosen, more)
+        if more > MOST_OF_A_SIZE or not any(counts):
             continue
-        load = Load(pairs, sum((prices[name] * count for name, count in pairs), Decimal(0)))
-        if best is None or (load.price, load.containers) < (best.price, best.containers):
+        load = (price + prices[last] * more, sum(counts), counts)
+        if best is None or load[:2] < best[:2]:
             best = load
-    return best
+    if best is None:
+        return None
+    return Load(tuple((name, count) for name, count in zip(names, best[2], strict=True) if count), best[0])
+
+
+def _needed(left: Decimal, each: Decimal) -> int:
+    return int((left / each).to_integral_value(ROUND_CEILING)) if left > 0 else 0
 
 
 def stacked(sides_cm: Iterable[Decimal], container: str) -> int:

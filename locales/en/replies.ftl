@@ -76,7 +76,7 @@ utter_landed = { $quantity } of { $product }, { $term } { $place }, with { $carr
 utter_landed_not_stated = I cannot state a whole price { $term } yet, because one of its costs is not in our data. I have passed this on to my colleagues; the freight above stands as it is.
 utter_arrival = Ordered today, { $product } would be ready between { $ready_from } and { $ready_until }, and with you:
     { $options }
-    Counted without our holidays and, where the carrier counts working days, without days off in { $countries }; customs may take longer.
+    Our holidays are left out of this count and, where the carrier counts working days, so are days off in { $countries }. Customs may take longer.
 line_arrival = • { $carrier }, { $mode }: between { $from } and { $until }
 line_charge = • { $name }: { $amount }
 line_landed_estimate = This is an estimate: customs or the carrier may charge otherwise.
