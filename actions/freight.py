@@ -13,9 +13,10 @@ from trade.catalogue import LeadTime, Product
 from trade.consignment import consign
 from trade.errors import CurrencyMismatch, NoRate, NotStated, TradeError
 from trade.incoterms import HOLDS, fitting, holds_freight
-from trade.landed import duty_for, land
+from trade.landed import Customs, duty_for, land
 from trade.places import Place
 from trade.shipping import ShippingOption, quote_shipping
+from trade.shop import DutyRate
 
 _TRANSIENT = frozenset({"timeout", "upstream", "throttled"})
 _HALF_QUOTE = timedelta(hours=1)
@@ -103,7 +104,7 @@ def landed(turn: Turn, product: Product, quantity: int, card: dict[str, Any]) ->
         quote = pricing.quote_price(
             product, quantity, shop=turn.shop, number="", at=turn.at, term=pricing.goods_term(turn.shop, "")
         )
-        duty = duty_for(turn.shop.duties, str(place["country"]), product.hs_code)
+        duty = _duty(turn, product, quantity, option, place) if "duties" in HOLDS[term] else None
         base = quote.term.incoterm if quote.term else ""
         whole = land(quote.total, base, term, option, turn.shop.shipping, duty)
     except NotStated as missing:
@@ -145,6 +146,17 @@ def landed(turn: Turn, product: Product, quantity: int, card: dict[str, Any]) ->
         "notes": {"lines": [{"text": "line_landed_estimate", "values": {}}] if made["estimate"] else []},
     }
     return [Reply("utter_landed", values, [made])]
+
+
+def _duty(
+    turn: Turn, product: Product, quantity: int, option: ShippingOption, place: dict[str, Any]
+) -> DutyRate | Customs | None:
+    """The seller's own rate for these goods there, else what a carrier reckons."""
+    stated = duty_for(turn.shop.duties, str(place["country"]), product.hs_code)
+    if stated is not None:
+        return stated
+    there = Place(**{part: str(place.get(part) or "") for part in ("country", "city", "postcode", "port")})
+    return turn.office.customs(turn.conversation, consign(product, quantity), there, option.price, turn.at)
 
 
 def arrival(turn: Turn, product: Product, lead: LeadTime, card: dict[str, Any], listed: int) -> Reply | None:

@@ -12,8 +12,8 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from statistics import quantiles
 
+from adapters.carriers.line import RemoteCarrier
 from adapters.carriers.registry import CARRIERS
-from adapters.carriers.service import RemoteCarrier
 from adapters.shop.folder import read_shop
 from office.config import ROOT
 from tests.adapters.test_carriers import BERLIN, NOW, PARCEL, SENDER, SERVICES

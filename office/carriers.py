@@ -6,15 +6,17 @@ import hashlib
 import os
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
 import redis
 
 from adapters.carriers.breaker import Breaker
-from adapters.carriers.registry import CARRIERS
+from adapters.carriers.line import RemoteCarrier, RemoteCustoms
+from adapters.carriers.registry import CARRIERS, CUSTOMS
 from adapters.carriers.remembered import Remembered
-from adapters.carriers.service import Failure, RemoteCarrier, Sender
+from adapters.carriers.service import Failure, Sender
 from trade.consignment import Consignment
 from trade.places import Place
 from trade.shipping import Carrier, Refused, ShippingOption
@@ -33,6 +35,7 @@ class RemoteCarriers:
         self._environ = environ
         self._line: redis.Redis[bytes] = redis.Redis.from_url(redis_url, socket_timeout=0.5, socket_connect_timeout=0.5)
         self._made: tuple[object, tuple[Carrier, ...]] = (None, ())
+        self._customs: tuple[object, tuple[RemoteCustoms, ...]] = (None, ())
 
     def of(self, shop: Shop) -> tuple[Carrier, ...]:
         """One for each service under `carriers`; one that lacks a key refuses, and says so to the seller."""
@@ -42,6 +45,18 @@ class RemoteCarriers:
             made = tuple(self._make(key, settings, sender) for key, settings in stated.items())
             self._made = ((stated, sender), made)
         return self._made[1]
+
+    def customs(self, shop: Shop) -> tuple[RemoteCustoms, ...]:
+        """Those of the services that reckon import charges, and have their keys."""
+        sender = sender_of(shop)
+        stated = {key: dict(settings) for key, settings in shop.carriers.items() if key in CUSTOMS}
+        if self._customs[0] != (stated, sender):
+            made = []
+            for key, settings in stated.items():
+                with suppress(Failure):  # The carrier of the same name says what is missing.
+                    made.append(RemoteCustoms(key, CUSTOMS[key](looked_up(settings, self._environ)), sender))
+            self._customs = ((stated, sender), tuple(made))
+        return self._customs[1]
 
     def _make(self, key: str, settings: Mapping[str, str], sender: Sender) -> Carrier:
         if key not in CARRIERS:

@@ -25,11 +25,12 @@ from trade.catalogue import Product
 from trade.clock import Clock, SystemClock
 from trade.consignment import Consignment
 from trade.errors import NotStated
+from trade.landed import Customs
 from trade.money import Money
 from trade.orders import DraftOrder, OrderLine, cart_key
 from trade.places import Place
 from trade.search import SearchIndex
-from trade.shipping import Carrier
+from trade.shipping import Carrier, Refused
 from trade.shop import Shop, ShopFile
 
 if TYPE_CHECKING:
@@ -50,6 +51,12 @@ class ShopSource(Protocol):
     def current(self) -> Shop: ...
 
 
+class CustomsReckoner(Protocol):
+    """Someone who says what import would cost; raises `Refused`."""
+
+    def charges(self, consignment: Consignment, destination: Place, freight: Money, at: datetime) -> Customs: ...
+
+
 class Office:
     """What actions, voice, front and desk share. `records` is opened on first use: understanding needs none."""
 
@@ -60,6 +67,7 @@ class Office:
         records: Callable[[], Records],
         public_url: str = "",
         remote_carriers: Callable[[Shop], Sequence[Carrier]] = lambda _: (),
+        remote_customs: Callable[[Shop], Sequence[CustomsReckoner]] = lambda _: (),
     ) -> None:
         self._shop_source = shop_source
         self.clock = clock
@@ -68,6 +76,7 @@ class Office:
         self._opening = threading.Lock()
         self.public_url = public_url
         self._remote_carriers = remote_carriers
+        self._remote_customs = remote_customs
         self._threads = ThreadPoolExecutor(16, "carrier")
         self._index: tuple[str, SearchIndex] | None = None
 
@@ -97,6 +106,18 @@ class Office:
             if why.reason in FOR_THE_SELLER:
                 self.records.carrier_faults.note(why.carrier, why.reason, why.detail or why.source, conversation)
         return offered, refused
+
+    def customs(
+        self, conversation: str, consignment: Consignment, destination: Place, freight: Money, at: datetime
+    ) -> Customs | None:
+        """What import would cost by the first carrier that reckons it; None where nobody does."""
+        for reckoner in self._remote_customs(self.shop):
+            try:
+                return reckoner.charges(consignment, destination, freight, at)
+            except Refused as why:
+                if why.reason in FOR_THE_SELLER:
+                    self.records.carrier_faults.note(why.carrier, why.reason, why.detail, conversation)
+        return None
 
     def is_day_off(self, country: str) -> Callable[[date], bool]:
         """Whether a day is none to work on in that country."""
@@ -195,12 +216,14 @@ def open_office() -> Office:
     settings = config()
     clock = SystemClock()
     wakeups = open_wakeups()
+    remote = RemoteCarriers(settings.redis_url)
     return Office(
         ShopWatch(settings.shop_dir),
         clock,
         lambda: open_records(clock, wakeups.announce),
         settings.public_url,
-        RemoteCarriers(settings.redis_url).of,
+        remote.of,
+        remote.customs,
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from trade.errors import NotStated
-from trade.incoterms import HOLDS, Import, import_charges, insure
+from trade.incoterms import HOLDS, import_charges, insure
 from trade.money import Money, total
 from trade.shipping import ShippingOption
 from trade.shop import DutyRate, OriginCharges
@@ -22,7 +22,7 @@ _HUNDRED = Decimal(100)
 
 @dataclass(frozen=True, slots=True)
 class Landed:
-    """`lines` are `(goods | inland | export | freight | insurance | duty | vat, amount)`, each rounded once; their sum is
+    """`lines` are `(goods | inland | export | freight | insurance | duty | vat | customs, amount)`, each rounded once; their sum is
     `total`. `estimate` says that customs, or a carrier's estimate, may make it another."""
 
     incoterm: str
@@ -32,13 +32,24 @@ class Landed:
     sources: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Customs:
+    """What import would cost by a carrier's reckoning: an estimate, as customs decide."""
+
+    duty: Money
+    vat: Money
+    fees: Money
+    """The carrier's own charges for clearing and for advancing the rest."""
+    source: str
+
+
 def land(
     goods: Money,
     base: str,
     wanted: str,
     option: ShippingOption | None,
     charges: OriginCharges,
-    duty: DutyRate | None = None,
+    duty: DutyRate | Customs | None = None,
 ) -> Landed:
     """`goods` at the term `base` (blank is EXW: nothing but the goods is in the price) brought to the term `wanted`.
 
@@ -74,9 +85,10 @@ def land(
         sources.append("shop.yml#shipping")
     if "duties" in needed:
         at_the_border = total((amount for _, amount in lines), goods.currency)
-        due = _duties(on_board, at_the_border, duty)
-        lines += [(name, amount) for name, amount in (("duty", due.duty), ("vat", due.vat)) if amount.amount]
-        sources.append(duty.source if duty else "")
+        due = duty if isinstance(duty, Customs) else _duties(on_board, at_the_border, duty)
+        charged = (("duty", due.duty), ("vat", due.vat), ("customs", due.fees))
+        lines += [(name, amount.rounded()) for name, amount in charged if amount.amount]
+        sources.append(due.source)
     return Landed(
         wanted,
         tuple(lines),
@@ -93,11 +105,12 @@ def duty_for(rates: tuple[DutyRate, ...], country: str, hs_code: str) -> DutyRat
     return max(fitting, key=lambda rate: len(rate.hs), default=None)
 
 
-def _duties(on_board: Money, at_the_border: Money, rate: DutyRate | None) -> Import:
+def _duties(on_board: Money, at_the_border: Money, rate: DutyRate | None) -> Customs:
     if rate is None or rate.vat_percent is None:
         raise NotStated("", "duties")
     dutiable = on_board if rate.on == "fob" else at_the_border
-    return import_charges(dutiable, at_the_border, rate.duty_percent / _HUNDRED, rate.vat_percent / _HUNDRED)
+    due = import_charges(dutiable, at_the_border, rate.duty_percent / _HUNDRED, rate.vat_percent / _HUNDRED)
+    return Customs(due.duty, due.vat, Money(Decimal(0), on_board.currency), rate.source)
 
 
 def _stated(amount: Money | None, name: str) -> Money:

@@ -11,7 +11,8 @@ from typing import Any
 from adapters.carriers.mydhl import Mydhl
 from adapters.carriers.service import Enquiry, Failure, Send
 from trade.consignment import Content
-from trade.money import Money
+from trade.landed import Customs
+from trade.money import Money, total
 from trade.shipping import NamedCharge
 
 HS_DIGITS = 6
@@ -42,8 +43,16 @@ class LandedCost:
 class MydhlLandedCost:
     """`POST /landed-cost`, with the settings of `Mydhl`."""
 
+    label = Mydhl.label
+
     def __init__(self, settings: Mapping[str, str]) -> None:
         self._dhl = Mydhl(settings)
+
+    def customs(self, enquiry: Enquiry, freight: Money, send: Send) -> Customs:
+        """As `landed_cost`, its fees summed."""
+        cost = self.landed_cost(enquiry, freight, send)
+        fees = total((fee.amount for fee in cost.fees), cost.currency)
+        return Customs(cost.duty, cost.tax, fees, cost.source)
 
     def landed_cost(self, enquiry: Enquiry, freight: Money, send: Send) -> LandedCost:
         """`freight` is what the carriage costs, as many countries levy on it too; nothing but `Failure` is raised.

@@ -8,8 +8,9 @@ from adapters.carriers.easypost import EasyPost
 from adapters.carriers.fourpx import Fourpx
 from adapters.carriers.karrio import Karrio
 from adapters.carriers.mydhl import Mydhl
+from adapters.carriers.mydhl_landed_cost import MydhlLandedCost
 from adapters.carriers.onetouch import OneTouch
-from adapters.carriers.service import RateApi
+from adapters.carriers.service import CustomsApi, RateApi
 from adapters.carriers.yunexpress import YunExpress
 
 CARRIERS: Mapping[str, Callable[[Mapping[str, str]], RateApi]] = {
@@ -20,3 +21,8 @@ CARRIERS: Mapping[str, Callable[[Mapping[str, str]], RateApi]] = {
     "onetouch": OneTouch,
     "yunexpress": YunExpress,
 }
+
+CUSTOMS: Mapping[str, Callable[[Mapping[str, str]], CustomsApi]] = {
+    "mydhl": MydhlLandedCost,
+}
+"""Who reckons import charges too."""

@@ -1,32 +1,20 @@
-"""What every rate service shares: the question put to it, HTTP, and the family of failures."""
+"""What every rate service shares: the question put to it, how requests and answers are written, why there is no price."""
 
 from __future__ import annotations
 
 import json
 import re
-import threading
-import time
-import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, Protocol
-from urllib.parse import urlsplit
-
-import requests
-import urllib3
 
 from trade.consignment import Consignment
+from trade.landed import Customs
+from trade.money import Money
 from trade.places import Place
-from trade.shipping import Refused, ShippingOption
-
-CONNECT_SECONDS = 2.0
-ANSWER_SECONDS = 4.0
-"""Longer than this no buyer waits: the quote is made of what has come by then."""
-MAX_BYTES = 4_000_000
-DOOR_TO_DOOR = frozenset({"express", "post"})
-
+from trade.shipping import ShippingOption
 
 _DAYS = re.compile(
     r"([0-9]{1,3})(?:\s*[-~\u2013\u81f3\u5230]\s*([0-9]{1,3}))?\s*"
@@ -110,81 +98,12 @@ class RateApi(Protocol):
     def ask(self, enquiry: Enquiry, send: Send) -> list[ShippingOption]: ...
 
 
-class RemoteCarrier:
-    """A `Carrier` that asks over the net. Usable from any thread: each has its own connections."""
+class CustomsApi(Protocol):
+    """One service that reckons what import would cost; as `RateApi`. `freight` is what the carriage costs."""
 
-    def __init__(self, key: str, api: RateApi, sender: Sender) -> None:
-        self.key = key
-        self._api = api
-        self._sender = sender
-        self._threads = threading.local()
+    label: str
 
-    @property
-    def name(self) -> str:
-        """The service, as the seller knows it."""
-        return self._api.label
-
-    @property
-    def is_remote(self) -> bool:
-        """It is asked over the net."""
-        return True
-
-    def options(self, consignment: Consignment, destination: Place, at: datetime) -> list[ShippingOption]:
-        """What the service offers; `Refused` with its reason when that is nothing."""
-        enquiry = Enquiry(consignment, destination, self._sender, at, uuid.uuid4().hex[:12])
-        try:
-            offered = self._api.ask(enquiry, self._send)
-        except Failure as failure:
-            raise self._refused(enquiry, failure) from failure
-        except (KeyError, TypeError, ValueError, ArithmeticError, AttributeError, IndexError) as surprise:
-            # An answer of another shape than published: no figure can be trusted in it.
-            odd = Failure("upstream", f"an unexpected answer ({type(surprise).__name__}: {surprise})")
-            raise self._refused(enquiry, odd) from surprise
-        if not offered:
-            raise self._refused(enquiry, Failure("not_served", "no service offered"))
-        # Couriers and post carry from door to door, whoever then pays the duties.
-        return [replace(one, incoterm="DAP") if one.mode in DOOR_TO_DOOR else one for one in offered]
-
-    def _refused(self, enquiry: Enquiry, failure: Failure) -> Refused:
-        source = f"carrier:{self.key}/{enquiry.reference}"
-        return Refused(enquiry.destination.country, None, failure.reason, self.name, source, failure.detail[:500])
-
-    def _send(self, request: Request) -> Answer:
-        session = getattr(self._threads, "session", None)
-        if session is None:
-            session = self._threads.session = requests.Session()
-        try:
-            with session.request(
-                request.method,
-                request.url,
-                params=dict(request.params),
-                headers=dict(request.headers),
-                data=request.body or None,
-                timeout=(CONNECT_SECONDS, ANSWER_SECONDS),
-                allow_redirects=False,  # A redirect would carry the seller's keys to somebody else.
-                auth=_as_it_stands,
-                stream=True,
-            ) as response:
-                body = _read(response, time.monotonic() + ANSWER_SECONDS)
-                answer = Answer(response.status_code, body, dict(response.headers))
-        # Without what caused them: its text may hold the whole address, and keys with it.
-        except (requests.Timeout, TimeoutError, urllib3.exceptions.TimeoutError):
-            raise Failure("timeout", f"no answer from {urlsplit(request.url).hostname}") from None
-        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as fault:
-            raise Failure("upstream", f"{urlsplit(request.url).hostname}: {type(fault).__name__}") from None
-        return answer
-
-
-def _read(response: requests.Response, until: float) -> bytes:
-    """The body, as long as it is neither endless nor trickling."""
-    body = b""
-    for piece in response.iter_content(65536):
-        body += piece
-        if len(body) > MAX_BYTES:
-            raise Failure("upstream", "an answer of unlikely size")
-        if time.monotonic() > until:
-            raise Failure("timeout", "an answer that does not end")
-    return body
+    def customs(self, enquiry: Enquiry, freight: Money, send: Send) -> Customs: ...
 
 
 def json_request(method: str, url: str, document: object, headers: Mapping[str, str], /, **params: str) -> Request:
@@ -247,11 +166,6 @@ def currency_of(value: object) -> str:
     if len(code) != 3 or not code.isascii() or not code.isalpha():
         raise ValueError(f"a currency of {value!r}")
     return "CNY" if code == "RMB" else code
-
-
-def _as_it_stands(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
-    """Said to be how we log in, so that no `.netrc` of the machine's says otherwise."""
-    return prepared
 
 
 def _number(value: object) -> int | float:

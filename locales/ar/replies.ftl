@@ -266,6 +266,7 @@ charge_export = التخليص للتصدير والمناولة
 charge_freight = الشحن
 charge_insurance = التأمين
 charge_duty = الرسوم الجمركية
+charge_customs = التخليص الجمركي
 charge_vat = ضريبة القيمة المضافة أو ضريبة الاستيراد
 terms_open = على أن يُتفق على شروط التسليم لاحقًا
 value_yes = نعم

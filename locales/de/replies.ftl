@@ -212,6 +212,7 @@ charge_export = Ausfuhrabfertigung und Umschlag
 charge_freight = Fracht
 charge_insurance = Versicherung
 charge_duty = Einfuhrzoll
+charge_customs = Zollabwicklung
 charge_vat = Mehrwert- oder Einfuhrumsatzsteuer
 terms_open = Lieferbedingungen noch zu vereinbaren
 value_yes = ja

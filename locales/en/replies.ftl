@@ -224,6 +224,7 @@ charge_export = export clearance and handling
 charge_freight = freight
 charge_insurance = insurance
 charge_duty = import duty
+charge_customs = customs handling
 charge_vat = VAT or import tax
 terms_open = delivery terms still to be agreed
 value_yes = yes

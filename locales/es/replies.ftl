@@ -229,6 +229,7 @@ charge_export = despacho de exportación y manipulación
 charge_freight = flete
 charge_insurance = seguro
 charge_duty = aranceles de importación
+charge_customs = gestión aduanera
 charge_vat = IVA o impuesto a la importación
 terms_open = condiciones de entrega por acordar
 value_yes = sí

@@ -230,6 +230,7 @@ charge_export = dédouanement export et manutention
 charge_freight = fret
 charge_insurance = assurance
 charge_duty = droits de douane
+charge_customs = formalités douanières
 charge_vat = TVA ou taxe à l'importation
 terms_open = conditions de livraison à convenir
 value_yes = oui

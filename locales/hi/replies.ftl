@@ -224,6 +224,7 @@ charge_export = निर्यात क्लियरेंस और है�
 charge_freight = भाड़ा
 charge_insurance = बीमा
 charge_duty = आयात शुल्क
+charge_customs = कस्टम क्लीयरेंस शुल्क
 charge_vat = वैट या आयात पर लगने वाला कर
 terms_open = डिलीवरी (अभी तय होनी बाकी है)
 value_yes = हाँ

@@ -191,6 +191,7 @@ charge_export = kepabeanan ekspor dan penanganan
 charge_freight = ongkos kirim
 charge_insurance = asuransi
 charge_duty = bea masuk
+charge_customs = pengurusan bea cukai
 charge_vat = PPN atau pajak impor
 terms_open = syarat penyerahan masih akan disepakati
 value_yes = ya

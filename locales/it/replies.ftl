@@ -230,6 +230,7 @@ charge_export = sdoganamento all'esportazione e movimentazione
 charge_freight = trasporto principale
 charge_insurance = assicurazione
 charge_duty = dazio all'importazione
+charge_customs = operazioni doganali
 charge_vat = IVA o imposta all'importazione
 terms_open = condizioni di resa da concordare
 value_yes = sì

@@ -191,6 +191,7 @@ charge_export = 輸出通関・取扱費用
 charge_freight = 運賃
 charge_insurance = 保険料
 charge_duty = 輸入関税
+charge_customs = 通関手数料
 charge_vat = 付加価値税または輸入時の諸税
 terms_open = 貿易条件は別途ご相談
 value_yes = はい

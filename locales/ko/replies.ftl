@@ -214,6 +214,7 @@ charge_export = 수출 통관 및 취급 비용
 charge_freight = 운임
 charge_insurance = 보험료
 charge_duty = 수입 관세
+charge_customs = 통관 수수료
 charge_vat = 부가가치세 또는 수입 관련 세금
 terms_open = 추후 협의할 인도
 value_yes = 예

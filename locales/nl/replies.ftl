@@ -215,6 +215,7 @@ charge_export = uitvoeraangifte en afhandeling
 charge_freight = vracht
 charge_insurance = verzekering
 charge_duty = invoerrechten
+charge_customs = douaneafhandeling
 charge_vat = btw of invoerbelasting
 terms_open = leveringsvoorwaarden nog overeen te komen
 value_yes = ja

@@ -256,6 +256,7 @@ charge_export = odprawa eksportowa i obsługa przeładunkowa
 charge_freight = fracht
 charge_insurance = ubezpieczenie
 charge_duty = cło importowe
+charge_customs = obsługa celna
 charge_vat = VAT lub podatek importowy
 terms_open = warunki dostawy do uzgodnienia
 value_yes = tak

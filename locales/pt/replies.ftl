@@ -243,6 +243,7 @@ charge_export = desembaraço de exportação e manuseio
 charge_freight = frete
 charge_insurance = seguro
 charge_duty = imposto de importação
+charge_customs = despacho aduaneiro
 charge_vat = IVA ou tributo equivalente na importação
 terms_open = condições de entrega a combinar
 value_yes = sim

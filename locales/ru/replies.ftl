@@ -253,6 +253,7 @@ charge_export = экспортное оформление и обработка 
 charge_freight = доставка
 charge_insurance = страхование
 charge_duty = ввозная пошлина
+charge_customs = таможенное оформление
 charge_vat = НДС или налог на ввоз
 terms_open = условия поставки по согласованию
 value_yes = да

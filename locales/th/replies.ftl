@@ -190,6 +190,7 @@ charge_export = ค่าพิธีการส่งออกและค่�
 charge_freight = ค่าขนส่ง
 charge_insurance = ค่าประกันภัย
 charge_duty = อากรขาเข้า
+charge_customs = ค่าดำเนินพิธีการศุลกากร
 charge_vat = ภาษีมูลค่าเพิ่มหรือภาษีอื่นเมื่อนำเข้า
 terms_open = การส่งมอบตามที่จะตกลงกัน
 value_yes = ใช่

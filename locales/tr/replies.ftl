@@ -197,6 +197,7 @@ charge_export = ihracat gümrükleme ve elleçleme
 charge_freight = nakliye
 charge_insurance = sigorta
 charge_duty = ithalat gümrük vergisi
+charge_customs = gümrük işlemleri
 charge_vat = KDV veya ithalat vergisi
 terms_open = teslim şekli ayrıca kararlaştırılacak
 value_yes = evet

@@ -213,6 +213,7 @@ charge_export = thông quan xuất khẩu và phí xử lý hàng
 charge_freight = cước vận chuyển
 charge_insurance = bảo hiểm
 charge_duty = thuế nhập khẩu
+charge_customs = phí thủ tục hải quan
 charge_vat = thuế GTGT hoặc thuế khác khi nhập khẩu
 terms_open = giao hàng sẽ thỏa thuận sau
 value_yes = có

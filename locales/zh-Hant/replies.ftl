@@ -190,6 +190,7 @@ charge_export = 出口報關與作業費
 charge_freight = 運費
 charge_insurance = 保險費
 charge_duty = 進口關稅
+charge_customs = 清關手續費
 charge_vat = 增值稅或進口稅捐
 terms_open = 貿易條件另議
 value_yes = 是

@@ -190,6 +190,7 @@ charge_export = 出口报关及操作费
 charge_freight = 运费
 charge_insurance = 保险费
 charge_duty = 进口关税
+charge_customs = 清关手续费
 charge_vat = 增值税或进口环节税
 terms_open = 贸易条款另议
 value_yes = 是

@@ -10,6 +10,8 @@ from typing import Any
 
 from office.office import Office
 from tests.actions.buyer import UnderstoodBuyer, card, names
+from trade.landed import Customs
+from trade.money import Money
 from trade.shipping import Carrier, Refused
 from trade.shop import Shop
 
@@ -159,3 +161,24 @@ def test_a_shop_without_terms_is_given_none(buyer: UnderstoodBuyer) -> None:
     replies = buyer.says("price?", "ask_price", quantity=2000)
     assert card(replies, "price_quote")["incoterm"] is None
     assert next(r for r in replies if r.response == "utter_price").values["terms"] == {"word": "terms_open"}
+
+
+class Reckoner:
+    """A service that says what import would cost."""
+
+    def charges(self, consignment, destination, freight, at):  # type: ignore[no-untyped-def]
+        usd = freight.currency
+        return Customs(
+            Money.of("96.00", usd), Money.of("210.50", usd), Money.of("18.00", usd), "carrier:mydhl/1/landed-cost"
+        )
+
+
+def test_duties_the_seller_does_not_state_are_reckoned_by_a_carrier_that_does(buyer: UnderstoodBuyer) -> None:
+    buyer.office._remote_customs = lambda _: [Reckoner()]
+    replies = buyer.says(
+        "DDP?", "ask_shipping_cost", quantity=2000, destination_country="BR", incoterm="DDP", shipping_mode="express"
+    )
+    whole = card(replies, "landed_quote")
+    assert [line["name"] for line in whole["lines"]][-3:] == ["duty", "vat", "customs"]
+    assert "carrier:mydhl/1/landed-cost" in whole["sources"]
+    assert whole["estimate"]

@@ -8,8 +8,9 @@ from decimal import Decimal
 
 import pytest
 
+from adapters.carriers.line import RemoteCarrier
 from adapters.carriers.registry import CARRIERS
-from adapters.carriers.service import Failure, RemoteCarrier, Sender
+from adapters.carriers.service import Failure, Sender
 from tests.fakes.carriers.easypost import FakeEasyPost
 from tests.fakes.carriers.fourpx import FakeFourpx
 from tests.fakes.carriers.karrio import FakeKarrio

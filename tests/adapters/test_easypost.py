@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from adapters.carriers.easypost import EasyPost
-from adapters.carriers.service import RemoteCarrier
+from adapters.carriers.line import RemoteCarrier
 from tests.adapters.test_carriers import BERLIN, NOW, PARCEL, SENDER, TWO_SIZES
 from tests.fakes.carriers.easypost import KEY, FakeEasyPost
 from tests.fakes.carriers.service import RECORDINGS, Call, Reply, serving

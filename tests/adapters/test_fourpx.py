@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from adapters.carriers.fourpx import Fourpx
-from adapters.carriers.service import Answer, Enquiry, Failure, RemoteCarrier, Request, Sender
+from adapters.carriers.line import RemoteCarrier
+from adapters.carriers.service import Answer, Enquiry, Failure, Request, Sender
 from tests.fakes.carriers.fourpx import ESTIMATE, PRODUCTS, FakeFourpx, signature
 from tests.fakes.carriers.service import serving
 from trade.consignment import Carton, Consignment

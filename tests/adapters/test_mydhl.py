@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 import requests
 
+from adapters.carriers.line import RemoteCarrier
 from adapters.carriers.mydhl import Mydhl
 from adapters.carriers.mydhl_landed_cost import LandedCost, MydhlLandedCost
-from adapters.carriers.service import Answer, Enquiry, Failure, RemoteCarrier, Request, Sender
+from adapters.carriers.service import Answer, Enquiry, Failure, Request, Sender
 from tests.fakes.carriers.mydhl import KEY, SECRET, FakeMydhl
 from tests.fakes.carriers.service import serving
 from trade.consignment import Carton, Consignment, Content

@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
+from adapters.carriers.line import RemoteCarrier
 from adapters.carriers.onetouch import OneTouch
-from adapters.carriers.service import Answer, Enquiry, Failure, RemoteCarrier, Request, Sender
+from adapters.carriers.service import Answer, Enquiry, Failure, Request, Sender
 from tests.fakes.carriers.onetouch import FakeOneTouch, asked, md5_signature, parameters
 from tests.fakes.carriers.service import serving
 from trade.consignment import Carton, Consignment, Content

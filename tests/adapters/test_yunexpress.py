@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from adapters.carriers.service import Answer, Enquiry, Failure, RemoteCarrier, Request, Sender
+from adapters.carriers.line import RemoteCarrier
+from adapters.carriers.service import Answer, Enquiry, Failure, Request, Sender
 from adapters.carriers.yunexpress import SANDBOX_HOST, YunExpress
 from tests.fakes.carriers.service import Call, Reply, serving
 from tests.fakes.carriers.yunexpress import SECRET, FakeYunExpress
