@@ -46,8 +46,9 @@ def shipping_card(turn: Turn, product: Product, quantity: int, place: Place) -> 
     card = {**quote.card(), "sku": product.sku, "quantity": quantity}
     if any(why.reason in _TRANSIENT for why in quote.problems):
         card["incomplete"] = True
-    if any(why.reason == "needs_postcode" for why in quote.problems):
-        card["needs"] = ["postcode"]
+    needed = {why.reason for why in quote.problems} & {"needs_postcode", "needs_city"}
+    if needed:
+        card["needs"] = sorted(reason.removeprefix("needs_") for reason in needed)
     if before:
         card["replaces"] = {"number": before["card"]["number"], "price": before["card"]["options"][0]["price"]}
     return turn.office.quote(turn.conversation, f"{key}@{turn.at.isoformat()}", "shipping", card)
@@ -67,14 +68,17 @@ def wished(turn: Turn, options: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return sorted(options, key=lambda one: (one["transit_days"] or [999, 999])[::-1])
 
 
-def notes(turn: Turn, card: dict[str, Any], *, guessed: bool) -> list[dict[str, Any]]:
+def notes(turn: Turn, card: dict[str, Any], *, guessed: str) -> list[dict[str, Any]]:
     """What must be said beside the figures, as lines."""
     said: list[dict[str, Any]] = []
     term = str(card["incoterm"])
     if guessed:
-        said.append({"text": "line_guessed_place", "values": {"place": {"place": card["destination"]}}})
+        text = "line_guessed_from_phone" if guessed == "phone" else "line_guessed_place"
+        said.append({"text": text, "values": {"place": {"place": card["destination"]}}})
     elif _postcode_matters(turn, card):
         said.append({"text": "line_postcode_matters", "values": {}})
+    elif "city" in card.get("needs", ()) and not card["destination"].get("city"):
+        said.append({"text": "line_city_matters", "values": {}})
     if term in HOLDS and not holds_freight(term):
         said.append({"text": "line_freight_indication", "values": {"term": term}})
     unfit = [one["mode"] for one in card["options"] if fitting(term, one["mode"]) != term] if term in HOLDS else []
@@ -90,7 +94,7 @@ def _postcode_matters(turn: Turn, card: dict[str, Any]) -> bool:
     place = Place(**{**{"city": "", "postcode": "", "port": ""}, **card["destination"]})
     shown = {option["carrier"] for option in card["options"]}
     doubtful = [one for one in turn.shop.rate_cards if one.carrier in shown and not one.is_sure_of(place)]
-    return not place.postcode and (bool(doubtful) or "needs" in card)
+    return not place.postcode and (bool(doubtful) or "postcode" in card.get("needs", ()))
 
 
 def landed(turn: Turn, product: Product, quantity: int, card: dict[str, Any]) -> list[Reply]:

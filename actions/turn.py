@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from locales.zones import country_of_timezone
+from locales.zones import country_of_phone, country_of_timezone
 from office.office import Office
 from trade.catalogue import Product
 from trade.errors import NoSuchProduct, NotStated
@@ -99,8 +99,8 @@ class Turn:
         except NotStated:
             return None
 
-    def destination(self) -> tuple[Place, bool] | None:
-        """Where it goes, and whether that is only guessed from the browser's time zone; None when unknown."""
+    def destination(self) -> tuple[Place, str] | None:
+        """Where it goes, and what that was only guessed from (`phone`, `clock`, blank: it was said); None when unknown."""
         country = self.known("destination_country")
         if country:
             # A new country makes the city said with an old one worthless.
@@ -110,10 +110,14 @@ class Turn:
             )
             read = self.said if moved else self.known
             parts = {name: str(read(f"destination_{name}") or "") for name in ("city", "postcode", "port")}
-            return Place(str(country), **parts), False
-        guessed = country_of_timezone(self.timezone)
-        if guessed and guessed != self.shop.country:
-            return Place(guessed), True
+            return Place(str(country), **parts), ""
+        guesses = {
+            "phone": country_of_phone(str(self.known("phone") or "")),
+            "clock": country_of_timezone(self.timezone),
+        }
+        for source, guessed in guesses.items():
+            if guessed and guessed != self.shop.country:
+                return Place(guessed), source
         return None
 
     def remember(self, **slots: Any) -> None:

@@ -84,6 +84,8 @@ line_freight_indication = Bei { $term } buchen Sie den Haupttransport selbst; di
 line_term_fits = { $term } ist für Ware gedacht, die unmittelbar an Bord eines Schiffes verladen wird; für diesen Transportweg ({ $mode }) wäre { $fitting } die passende Lieferbedingung.
 line_postcode_matters = Der genaue Preis hängt von der Postleitzahl ab; nennen Sie mir bitte Ihre, dann erhalten Sie ihn von mir.
 line_requoted = Das Angebot { $number } (ab { $price }) ist abgelaufen, deshalb habe ich bei den Transportunternehmen neu angefragt.
+line_guessed_from_phone = Den Zielort habe ich aus Ihrer Telefonnummer geschlossen ({ $place }); sagen Sie mir bitte, falls die Ware woandershin geht.
+line_city_matters = Manche Dienste nennen erst mit der Stadt einen Preis; nennen Sie mir bitte Ihre, dann frage ich dort an.
 line_guessed_place = Den Zielort habe ich aus der Zeitzone Ihres Browsers geschlossen ({ $place }); sagen Sie mir bitte, falls die Ware woandershin geht.
 
 ## Muster und Anfrage

@@ -84,6 +84,8 @@ line_freight_indication = Under { $term } the main freight is yours to book, so 
 line_term_fits = { $term } is made for goods loaded aboard a ship; for { $mode } the fitting term would be { $fitting }.
 line_postcode_matters = The exact price depends on the postcode; tell me yours and I will quote it.
 line_requoted = Quotation { $number }, from { $price } on, has expired, so I have asked the carriers again.
+line_guessed_from_phone = I took the destination ({ $place }) from your phone number; tell me if the goods go elsewhere.
+line_city_matters = Some carriers need the city before they give a price; tell me yours and I will ask them.
 line_guessed_place = I took the destination ({ $place }) from your browser's clock; tell me if the goods go elsewhere.
 
 ## Samples and the inquiry

@@ -83,6 +83,8 @@ line_freight_indication = Con { $term }, el flete principal lo contrata usted, a
 line_term_fits = { $term } está pensado para mercancía cargada directamente a bordo de un buque; para este modo de transporte ({ $mode }), lo adecuado sería { $fitting }.
 line_postcode_matters = El precio exacto depende del código postal; indíqueme el suyo y se lo cotizo.
 line_requoted = La cotización { $number }, desde { $price }, ha vencido, así que he vuelto a consultar a los transportistas.
+line_guessed_from_phone = He tomado { $place } por su número de teléfono; dígame si la mercancía va a otro lugar.
+line_city_matters = Algunos transportistas necesitan la ciudad para dar un precio; indíqueme la suya y se lo consulto.
 line_guessed_place = He tomado { $place } por el reloj de su navegador; dígame si la mercancía va a otro lugar.
 
 ## Muestras y consulta

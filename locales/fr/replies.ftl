@@ -84,6 +84,8 @@ line_freight_indication = Avec { $term }, la réservation du transport principal
 line_term_fits = { $term } est prévu pour des marchandises chargées directement à bord d'un navire ; pour ce mode de transport ({ $mode }), la condition adaptée serait { $fitting }.
 line_postcode_matters = Le prix exact dépend du code postal ; indiquez-moi le vôtre et je vous le communiquerai.
 line_requoted = L'offre { $number }, à partir de { $price }, a expiré ; j'ai donc interrogé de nouveau les transporteurs.
+line_guessed_from_phone = J'ai retenu cette destination d'après votre numéro de téléphone : { $place }. Dites-moi si la marchandise doit aller ailleurs.
+line_city_matters = Certains transporteurs ont besoin de la ville pour donner un prix ; indiquez-moi la vôtre et je les interrogerai.
 line_guessed_place = J'ai retenu cette destination d'après l'heure de votre navigateur : { $place }. Dites-moi si la marchandise doit aller ailleurs.
 
 ## Échantillons et demande

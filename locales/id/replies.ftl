@@ -81,6 +81,8 @@ line_freight_indication = Dengan { $term }, pengangkutan utama dipesan sendiri o
 line_term_fits = { $term } diperuntukkan bagi barang yang dimuat ke atas kapal; untuk cara pengiriman ini ({ $mode }), syarat yang sesuai adalah { $fitting }.
 line_postcode_matters = Ongkos kirim yang tepat bergantung pada kode pos; mohon beri tahu kode pos Bapak/Ibu, lalu saya hitungkan penawarannya.
 line_requoted = Penawaran { $number } (mulai { $price }) sudah tidak berlaku, jadi saya menanyakan kembali kepada pihak pengangkut.
+line_guessed_from_phone = Tujuan ({ $place }) saya perkirakan dari nomor telepon Anda; mohon beri tahu bila barang dikirim ke tempat lain.
+line_city_matters = Sebagian kurir memerlukan nama kota untuk memberi harga; mohon beri tahu kota tujuannya, lalu saya tanyakan.
 line_guessed_place = Tujuan ({ $place }) saya perkirakan dari jam peramban Anda; mohon beri tahu bila barang dikirim ke tempat lain.
 
 ## Sampel dan pertanyaan balik

@@ -84,6 +84,8 @@ line_freight_indication = Con la resa { $term } spetta a lei prenotare il traspo
 line_term_fits = La resa { $term } è pensata per merce caricata direttamente a bordo di una nave; per questo tipo di trasporto ({ $mode }) la resa adatta sarebbe { $fitting }.
 line_postcode_matters = Il prezzo esatto dipende dal codice postale: mi indichi il suo e le preparo la quotazione.
 line_requoted = La quotazione { $number }, a partire da { $price }, è scaduta, perciò ho interpellato di nuovo i vettori.
+line_guessed_from_phone = Ho ricavato la destinazione ({ $place }) dal suo numero di telefono; mi dica se la merce va altrove.
+line_city_matters = Alcuni corrieri hanno bisogno della città per dare un prezzo: mi indichi la sua e li interpello.
 line_guessed_place = Ho ricavato la destinazione ({ $place }) dall'orologio del suo browser; mi dica se la merce va altrove.
 
 ## Campioni e richiesta

@@ -81,6 +81,8 @@ line_freight_indication = { $term }では、主要な輸送はお客様のお手
 line_term_fits = { $term }は本船に積み込む貨物のための条件でございます。{ $mode }の場合は{ $fitting }が適しております。
 line_postcode_matters = 正確な運賃は郵便番号によって変わります。郵便番号をお知らせいただければ、お見積もりいたします。
 line_requoted = 以前のお見積もり（見積番号{ $number }、{ $price }から）は有効期限が過ぎたため、運送会社に改めて確認いたしました。
+line_guessed_from_phone = お届け先（{ $place }）はお電話番号から推定いたしました。異なる場合はお知らせください。
+line_city_matters = 都市名がないと運賃を出せない運送会社がございます。都市名をお知らせいただければ、確認いたします。
 line_guessed_place = お届け先（{ $place }）はブラウザーの時刻設定から推定いたしました。異なる場合はお知らせください。
 
 ## サンプルとお引き合い

@@ -84,6 +84,8 @@ line_freight_indication = { $term } 조건에서는 주 운송을 고객님께�
 line_term_fits = { $term } 조건은 선박에 직접 적재하는 화물에 쓰입니다. 이 운송 방법({ $mode })에 맞는 조건: { $fitting }.
 line_postcode_matters = 정확한 운임은 우편번호에 따라 달라집니다. 우편번호를 알려 주시면 견적해 드리겠습니다.
 line_requoted = 이전 견적(번호: { $number }, { $price }부터)의 유효 기한이 지나 운송사에 다시 문의했습니다.
+line_guessed_from_phone = 도착지({ $place })는 전화번호로 짐작한 것입니다. 다른 곳으로 보내셔야 하면 말씀해 주십시오.
+line_city_matters = 도시를 알아야 운임을 알려 주는 운송사가 있습니다. 도시를 알려 주시면 확인해 드리겠습니다.
 line_guessed_place = 도착지({ $place })는 브라우저의 시간대로 짐작한 것입니다. 다른 곳으로 보내셔야 하면 말씀해 주십시오.
 
 ## Samples and the inquiry

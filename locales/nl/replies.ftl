@@ -84,6 +84,8 @@ line_freight_indication = Bij { $term } boekt u het hoofdvervoer zelf; deze prij
 line_term_fits = { $term } is bedoeld voor goederen die rechtstreeks aan boord van een schip worden geladen; voor deze vervoerswijze ({ $mode }) zou { $fitting } de passende leveringsvoorwaarde zijn.
 line_postcode_matters = De exacte prijs hangt af van de postcode; geef mij de uwe door, dan krijgt u van mij een prijsopgave.
 line_requoted = Offerte { $number } (vanaf { $price }) is verlopen; daarom heb ik de vervoerders opnieuw om een prijs gevraagd.
+line_guessed_from_phone = De bestemming ({ $place }) heb ik afgeleid uit uw telefoonnummer; laat het mij weten als de goederen elders heen gaan.
+line_city_matters = Sommige vervoerders hebben de plaats nodig om een prijs te geven; geef mij de uwe door, dan vraag ik het hun.
 line_guessed_place = De bestemming ({ $place }) heb ik afgeleid uit de tijdzone van uw browser; laat het mij weten als de goederen elders heen gaan.
 
 ## Monsters en aanvraag

@@ -86,6 +86,8 @@ line_freight_indication = Na warunkach { $term } główny transport zamawiają P
 line_term_fits = Warunek { $term } jest przeznaczony dla towaru ładowanego bezpośrednio na statek; dla tego sposobu transportu ({ $mode }) odpowiedni byłby warunek { $fitting }.
 line_postcode_matters = Dokładna cena zależy od kodu pocztowego; proszę podać swój kod, a przygotuję wycenę.
 line_requoted = Oferta { $number } (ceny od { $price }) straciła ważność, dlatego ponownie zapytałem przewoźników o stawki.
+line_guessed_from_phone = Miejsce przeznaczenia ({ $place }) odczytałem z Państwa numeru telefonu; proszę o informację, jeśli towar ma trafić gdzie indziej.
+line_city_matters = Niektórzy przewoźnicy podają cenę dopiero po podaniu miasta; proszę o nazwę miasta, a zapytam ich.
 line_guessed_place = Miejsce przeznaczenia ({ $place }) odczytałem z zegara Państwa przeglądarki; proszę o informację, jeśli towar ma trafić gdzie indziej.
 
 ## Próbki i zapytanie

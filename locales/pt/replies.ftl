@@ -85,6 +85,8 @@ line_freight_indication = Em { $term }, a contratação do frete principal fica 
 line_term_fits = { $term } destina-se a mercadorias carregadas diretamente a bordo de um navio; para este modal ({ $mode }), a condição adequada seria { $fitting }.
 line_postcode_matters = O preço exato depende do código postal; informe o seu e farei a cotação.
 line_requoted = A cotação { $number }, a partir de { $price }, venceu; por isso, consultei novamente as transportadoras.
+line_guessed_from_phone = Considerei { $place } pelo seu número de telefone; avise-me se a mercadoria for para outro lugar.
+line_city_matters = Algumas transportadoras precisam da cidade para dar um preço; informe a sua e eu consulto.
 line_guessed_place = Considerei { $place } pelo relógio do seu navegador; avise-me se a mercadoria for para outro lugar.
 
 ## Amostras e consulta

@@ -84,6 +84,8 @@ line_freight_indication = { $term } teslim şeklinde ana taşımayı siz ayarlar
 line_term_fits = { $term } teslim şekli, doğrudan gemiye yüklenen mallar içindir; bu taşıma yolu ({ $mode }) için uygun teslim şekli { $fitting } olur.
 line_postcode_matters = Kesin fiyat posta koduna bağlıdır; posta kodunuzu yazarsanız size kesin fiyatı bildiririm.
 line_requoted = Teklif { $number } (en düşük fiyat: { $price }) geçerliliğini yitirdi, bu nedenle taşıyıcılardan yeniden fiyat istedim.
+line_guessed_from_phone = Varış yerini telefon numaranızdan çıkardım ({ $place }); mallar başka bir yere gidecekse lütfen belirtin.
+line_city_matters = Bazı taşıyıcılar fiyat vermek için şehri bilmek istiyor; şehrinizi yazarsanız onlara sorarım.
 line_guessed_place = Varış yerini tarayıcınızın saat diliminden çıkardım ({ $place }); mallar başka bir yere gidecekse lütfen belirtin.
 
 ## Numuneler ve talep

@@ -83,6 +83,8 @@ line_freight_indication = Theo điều kiện { $term }, Quý khách tự thuê 
 line_term_fits = { $term } dành cho hàng xếp lên tàu biển; với phương thức vận chuyển này ({ $mode }), điều kiện phù hợp là { $fitting }.
 line_postcode_matters = Mức cước chính xác tùy theo mã bưu chính; Quý khách cho tôi biết mã của mình, tôi sẽ báo giá.
 line_requoted = Báo giá số { $number } (từ { $price }) đã hết hiệu lực, nên tôi đã hỏi lại các hãng vận chuyển.
+line_guessed_from_phone = Tôi suy ra nơi đến ({ $place }) từ số điện thoại của Quý khách; nếu hàng đi nơi khác, xin cho tôi biết.
+line_city_matters = Một số hãng vận chuyển cần biết thành phố mới báo giá; Quý khách cho tôi biết thành phố, tôi sẽ hỏi họ.
 line_guessed_place = Tôi suy ra nơi đến ({ $place }) từ múi giờ trên trình duyệt của Quý khách; nếu hàng đi nơi khác, xin cho tôi biết.
 
 ## Samples and the inquiry

@@ -80,6 +80,8 @@ line_freight_indication = 依{ $term }條件，主要運程由您自行安排，
 line_term_fits = { $term }適用於直接裝船的貨物；若採{ $mode }，合適的貿易條件是{ $fitting }。
 line_postcode_matters = 確切的運費須視郵遞區號而定，請告訴我您的郵遞區號，我再為您報價。
 line_requoted = 先前的報價（單號{ $number }，{ $price }起）已經過期，我已重新向運送業者詢價。
+line_guessed_from_phone = 目的地{ $place }是依您的電話號碼推測的，若不正確請告訴我。
+line_city_matters = 有些運送業者需要城市名稱才能報價，請告訴我您的城市，我再去詢價。
 line_guessed_place = 目的地{ $place }是依您瀏覽器的時區推測的，若不正確請告訴我。
 
 ## 樣品與詢價

@@ -80,6 +80,8 @@ line_freight_indication = 按{ $term }条款，主程运输由您自行安排，
 line_term_fits = { $term }适用于直接装上船的货物；如果走{ $mode }，合适的条款是{ $fitting }。
 line_postcode_matters = 准确的运费要看邮编，请把您的邮编告诉我，我来为您报价。
 line_requoted = 之前的报价（单号{ $number }，{ $price }起）已经过期，我已重新向承运商询价。
+line_guessed_from_phone = 目的地{ $place }是根据您的电话号码推测的，如果不对请告诉我。
+line_city_matters = 有些承运商需要城市名才能报价，请把城市告诉我，我去询价。
 line_guessed_place = 目的地{ $place }是根据您浏览器的时区推测的，如果不对请告诉我。
 
 ## 样品与询盘

@@ -229,6 +229,7 @@ def test_the_digest_leaves_nothing_out(house: Any, token: Token) -> None:
         "questions",
         "promises",
         "failures",
+        "carriers",
         "junk",
     }
     assert [lead["conversation"] for lead in digest["leads"]] == [talks[1], talks[0]]
