@@ -31,6 +31,7 @@ def find_product(turn: Turn) -> list[Reply]:
     if len(found) == 1:
         turn.remember(product=found[0].sku)
         return [overview(turn, found[0])]
+    turn.remember(shown_products=[p.sku for p in found])
     lines = [{"text": "line_product", "values": {"product": {"sku": p.sku}, "sku": p.sku}} for p in found]
     choices = [
         {

@@ -35,6 +35,7 @@ def read_turn(tracker: Tracker, office: Office) -> Turn:
         timezone=str(metadata.get("timezone") or ""),
         at=office.clock.now(),
         wish=str(latest.get("wish") or ""),
+        nth=latest.get("nth"),
         likely=tuple(str(each["name"]) for each in latest.get("intent_ranking") or ()),
     )
 

@@ -53,6 +53,8 @@ class Turn:
     """What the message may mean, the likeliest first: for when nothing was understood."""
     wish: str = ""
     """`fastest` or `cheapest`, where the message says how to send."""
+    nth: int | None = None
+    """Which of the things shown last is meant: 1 the first, -1 the last."""
     changes: dict[str, Any] = field(default_factory=dict)
     shop: Shop = field(init=False)
 
@@ -78,6 +80,9 @@ class Turn:
 
     def product(self) -> Product | None:
         """The product under discussion: named now, named before, or the one of the page the buyer is on."""
+        picked = self._picked()
+        if picked:
+            self.remember(product=picked)
         for sku in (self.known("product"), self.page_sku):
             if sku:
                 try:
@@ -85,6 +90,14 @@ class Turn:
                 except NoSuchProduct:
                     continue
         return None
+
+    def _picked(self) -> str | None:
+        """The product of the list shown last that the buyer points at, unless another is named ("it" is the page's)."""
+        shown = self.slots.get("shown_products") or []
+        if self.nth is None or self.said("product") not in (None, self.page_sku) or not shown:
+            return None
+        place = self.nth - 1 if self.nth > 0 else self.nth
+        return str(shown[place]) if -len(shown) <= place < len(shown) else None
 
     def quantity(self, product: Product) -> int | None:
         """The wanted quantity in the product's own unit, or None when none was said or its packing is not stated."""

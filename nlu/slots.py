@@ -20,6 +20,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from locales.languages import with_vocabulary
 from nlu.examples import examples, fingerprint
 from nlu.finder import Finder
+from nlu.ordinal import ordinal
 from nlu.ordinary import german_nouns, ordinary_words
 from nlu.reading import Reading
 from nlu.wish import wish
@@ -34,7 +35,8 @@ def _shop() -> Shop:
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
 class SlotFinder(GraphComponent, EntityExtractorMixin):
-    """Sets `entities`: entity names are slot names, values are normalised. `wish` says how to send, where that is said."""
+    """Sets `entities`: entity names are slot names, values are normalised. `wish` says how to send, `nth` which of a list is
+    meant, where that is said."""
 
     def __init__(self, storage: ModelStorage, resource: Resource, finder: Finder, clock: Clock) -> None:
         self._storage = storage
@@ -95,6 +97,7 @@ class SlotFinder(GraphComponent, EntityExtractorMixin):
                 for span in found
             ]
             message.set("wish", wish(reading, message.get("asks") or ()), add_to_output=True)
+            message.set("nth", ordinal(reading), add_to_output=True)
             kept = [entity for entity in message.get("entities", []) if entity.get("extractor") != self.name]
             message.set("entities", kept + self.add_extractor_name(entities), add_to_output=True)
         return messages

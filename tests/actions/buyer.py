@@ -26,6 +26,7 @@ class UnderstoodBuyer:
     slots: dict[str, Any] = field(default_factory=dict)
     count: int = 0
     likely: tuple[str, ...] = ()
+    nth: int | None = None
 
     def says(self, text: str, *asks: str, **facts: Any) -> list[Reply]:
         """`facts` are the slots said in this message; each is filled before the answer, as Rasa does it."""
@@ -45,6 +46,7 @@ class UnderstoodBuyer:
             timezone=self.timezone,
             at=self.office.clock.now(),
             likely=self.likely,
+            nth=self.nth,
         )
         replies = answer(turn)
         self.slots = self.slots | turn.changes

@@ -148,3 +148,14 @@ def test_not_understood_without_a_likely_meaning_asks_for_other_words(buyer: Und
 
 def test_every_meaning_that_may_be_offered_has_an_answer() -> None:
     assert set(ANSWERS) >= OFFERED
+
+
+def test_the_second_one_is_the_second_of_the_list_shown_last(buyer: UnderstoodBuyer) -> None:
+    listed = buyer.says("hotel slippers?", "find_product")
+    shown = [one["sku"] for reply in listed for one in reply.cards if one["type"] == "product"]
+    assert len(shown) > 1
+    buyer.nth = 2
+    picked = buyer.says("how much is the second one?", "ask_price")
+    assert card(picked, "product")["sku"] == shown[1]
+    buyer.nth = None
+    assert card(buyer.says("and the minimum?", "ask_moq"), "product")["sku"] == shown[1], "it stays the one talked of"
