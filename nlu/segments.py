@@ -24,6 +24,10 @@ _BREAK = re.compile(
     rf"|(?<=[{SINGLE}])[ \u3000]+|[ \u3000]+(?=[{SINGLE}])"
 )
 """Scripts written without spaces put one where others put a comma."""
+_ARABIC_AND = re.compile(
+    r"(?<=\s)و(?!(?:ا?حد|صل|قت|ين|زن|رق|سط|فر|جود|جد|كيل|سيل|لا|ال?له|اضح|صف|عد|لد|ضع|رد|ي\b|و))\w{2,}"
+)
+"""The Arabic *and* is written onto the next word; words that begin with its letter themselves are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ def clauses(text: str, words: Sequence[Word], language: str) -> list[Clause]:
     """The smallest pieces that may carry a question of their own; punctuation and conjunctions part them."""
     cuts = {match.end() for match in _BREAK.finditer(text)}
     cuts |= {match.start for match in _conjunctions(base(language)).find(words)}
+    if base(language) == "ar":
+        cuts |= {match.start() for match in _ARABIC_AND.finditer(text)}
     starts = sorted(cuts)
     found: list[Clause] = []
     first = 0
