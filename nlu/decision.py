@@ -24,7 +24,7 @@ class Thresholds:
     sharpness: float = 4.0
     whole: float = 1.0
     """What it weighs that a group says one thing only."""
-    beside: float = 0.6
+    beside: float = 0.55
     """Least presence of an ask that stands beside others."""
     sure: float = 0.5
     """Least presence of the likeliest intent: below it more than half would be guessed wrong (bench.reliability)."""

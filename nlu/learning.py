@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nlu.descent import compile_pass, one_pass
+from nlu.documents import Documents, documents_of
 from nlu.examples import Example
-from nlu.features import MEANT, features
-from nlu.folding import words
+from nlu.features import MEANT
 from nlu.network import Network
 from nlu.vocabulary import Floats, matrix, vocabulary_of
 
@@ -46,7 +46,7 @@ class Training:
     threads: int = 2
 
 
-def learn(found: Sequence[Example], how: Training | None = None, documents: list[list[str]] | None = None) -> Network:
+def learn(found: Sequence[Example], how: Training | None = None, documents: Documents | None = None) -> Network:
     """The mixtures teach it to be unsure of words that say two things. `documents` are the features, where known."""
     # Millions of short-lived strings: looking for cycles among them takes a fifth of the time and finds none.
     gc.disable()
@@ -56,13 +56,13 @@ def learn(found: Sequence[Example], how: Training | None = None, documents: list
         gc.enable()
 
 
-def _learn(found: Sequence[Example], how: Training, documents: list[list[str]] | None) -> Network:
+def _learn(found: Sequence[Example], how: Training, documents: Documents | None) -> Network:
     # The compiler takes a quarter of a minute, most of it outside Python's lock: beside the reading.
     compiled = Thread(target=compile_pass, args=(how.threads,))
     compiled.start()
     labels = sorted({intent for example in found for intent in example.intents})
     if documents is None:
-        documents = [features(example.text, words(example.text), example.language) for example in found]
+        documents = documents_of(found)
     vocabulary = vocabulary_of(documents, [e.language for e in found], how.least_count, how.features_each)
     inputs, weights = matrix(documents, vocabulary)
     rows = (inputs.indptr.astype(np.int64), inputs.indices.astype(np.int64), inputs.data)
