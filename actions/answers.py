@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from actions import catalogue, handoff, leads, orders, pricing, shipping, smalltalk
+from actions import catalogue, handoff, leads, negotiation, ordering, orders, prices, shipping, smalltalk
 from actions.turn import Reply, Turn
 
 ANSWERS: Mapping[str, Callable[[Turn], list[Reply]]] = {
     **smalltalk.ANSWERS,
     **catalogue.ANSWERS,
-    **pricing.ANSWERS,
+    **prices.ANSWERS,
+    **negotiation.ANSWERS,
     **shipping.ANSWERS,
     **leads.ANSWERS,
     **orders.ANSWERS,
@@ -37,7 +38,11 @@ _ASKS_NOTHING_BACK = frozenset(
     ]
 )
 """After these alone the next word is the buyer's."""
-_FACTS_AWAITED = frozenset({"sample_purpose", "quantity", "destination", "contact", "timing"})
+_FACTS_AWAITED = frozenset(
+    {"sample_purpose", "quantity", "destination", "market", "contact", "timing", "follow_up_sample"}
+)
+_YES_MEANS = {"follow_up_sample": "place_order", "follow_up_expiring": "ask_order_status"}
+"""A bare yes to what we wrote ourselves, days later."""
 _FACTS = ("quantity", "business_type", "destination_country", "needed_by", "email", "phone", "company", "contact_name")
 OFFERED = frozenset(
     [
@@ -54,18 +59,29 @@ _EASILY_MISTAKEN = frozenset({"find_product", "offer_service", "out_of_scope", "
 
 def answer(turn: Turn) -> list[Reply]:
     """Every question in the order asked, nothing said twice, then at most one question back."""
+    meaning, asked = meant(turn), str(turn.slots.get("asked") or "")
+    if asked or meaning != turn.asks:
+        # The lead reads the message as it was read here.
+        turn.remember(meant={"message": turn.message, "asks": list(meaning), "asked": asked})
+    if asked == "follow_up_sample":
+        leads.after_the_sample(turn)
     replies: list[Reply] = []
-    for intent in meant(turn):
-        for reply in ANSWERS.get(intent, not_understood)(turn):
+    for intent in meaning:
+        for reply in (orders.form(turn, intent) or ANSWERS.get(intent, not_understood))(turn):
             said = any(reply.response == r.response and reply.values == r.values for r in replies)
             if not said and not (reply.asks and any(r.asks for r in replies)):
                 replies.append(reply)
     replies = replies or not_understood(turn)
-    replies += leads.quote_of_the_plan(turn, replies)
+    collecting = ordering.is_collecting(turn)
+    replies += [] if collecting else leads.quote_of_the_plan(turn, replies)
     # What is asked back stands last: a buyer answers the last thing read.
     replies.sort(key=lambda reply: bool(reply.asks))
-    if not set(meant(turn)) <= _ASKS_NOTHING_BACK and "order_number" not in turn.changes:
-        back = leads.question(turn, replies)
+    if turn.asks != ("greet",):
+        leads.note_passed_over(turn)
+    if collecting:
+        replies += ordering.way_back(turn, meaning, replies)
+    elif not set(meaning) <= _ASKS_NOTHING_BACK and "order_number" not in turn.changes:
+        back = leads.question(turn, replies, ordering.suggest)
         if back is not None:
             replies.append(back)
     asks = next((reply.asks for reply in replies if reply.asks), None)
@@ -79,10 +95,13 @@ def meant(turn: Turn) -> tuple[str, ...]:
 
     Said out of the blue, "for my own shop, 10,000 pairs" may be a search; after "what is the sample for?" it is not.
     """
-    answers_us = turn.slots.get("asked") in _FACTS_AWAITED and any(turn.said(slot) is not None for slot in _FACTS)
+    asked = turn.slots.get("asked")
+    if asked in _YES_MEANS and turn.asks == ("affirm",):
+        return (_YES_MEANS[asked],)
+    answers_us = asked in _FACTS_AWAITED and any(turn.said(slot) is not None for slot in _FACTS)
     if answers_us and turn.asks and set(turn.asks) <= _EASILY_MISTAKEN:
         return ("inform",)
-    return turn.asks
+    return negotiation.take_up(turn)
 
 
 def not_understood(turn: Turn) -> list[Reply]:

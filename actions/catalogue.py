@@ -1,38 +1,75 @@
-"""The goods: finding them, and what is stated about them. Not stated is never yes and never no."""
+"""The goods: finding them, and which question about them goes where. Not stated is never yes and never no."""
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import Any
 
+from actions import certificates, comparison, details
+from actions.stated import (
+    attribute_word,
+    card_of,
+    fact,
+    not_stated,
+    seller_value,
+    sellers_answer,
+    tier_line,
+)
 from actions.turn import Reply, Turn
-from trade import cards, facts
-from trade.catalogue import PriceTier, Product
-from trade.errors import NotStated
+from trade import cards
+from trade.catalogue import Product
+from trade.question import Question
+
+__all__ = [
+    "ANSWERS",
+    "card_of",
+    "fact",
+    "not_stated",
+    "overview",
+    "sellers_answer",
+    "tier_line",
+    "which_product",
+]
 
 _SHOWN = ("material", "colour", "size", "weight", "packing")
 """What a first look at a product tells, as far as it is stated."""
 
 
 def find_product(turn: Turn) -> list[Reply]:
-    named = turn.said("product")
-    found = (
-        [turn.shop.catalogue.get(named)]
-        if named in turn.shop.catalogue.products
-        else turn.office.find_products(turn.text, turn.language)
-    )
+    """What fits the need, the likeliest first, and of each what it does not state, or states otherwise, of what was asked."""
+    asked = turn.read("find_product")
+    several = _compared(turn, asked) if comparison.is_meant(asked) else []
+    if several:
+        return comparison.compare(turn, several, asked)
+    said = turn.products_said()
+    found = said or turn.office.find_products(turn.part("find_product"), turn.language)
     documents = [file for file in turn.shop.files if not file.sku and "catalog" in file.claim.casefold()]
     shown = [turn.office.file_card(file) for file in documents]
     if not found:
-        if shown:
+        if shown and not (asked.rest or asked.topics or asked.values):
             return [Reply("utter_catalogue_file", {"count": len(turn.shop.catalogue)}, [*shown, _range_card(turn)])]
-        card = turn.not_stated("", "product")
-        return [Reply("utter_nothing_found", {}, [card])]
-    if len(found) == 1:
+        card = turn.not_stated("", asked.key or "product")
+        return [Reply("utter_nothing_found", {}, [card, *shown])]
+    if len(found) == 1 and not said and not (asked.topics or asked.values or asked.rest):
         turn.remember(product=found[0].sku)
         return [overview(turn, found[0])]
-    turn.remember(shown_products=[p.sku for p in found])
-    lines = [{"text": "line_product", "values": {"product": {"sku": p.sku}, "sku": p.sku}} for p in found]
+    if len(found) == 1:
+        turn.remember(product=found[0].sku)
+        answers = details.answers(turn, found[0], asked, "find_product")
+        return [overview(turn, found[0]), *answers]
+    turn.remember(shown_products=[product.sku for product in found])
+    lines, product_cards = [], []
+    for product in found:
+        lines.append({"text": "line_product", "values": {"product": {"sku": product.sku}, "sku": product.sku}})
+        needs, lacking = turn.office.meet(product, asked, turn.language)
+        lines += [
+            {"text": "line_need", "values": {"attribute": attribute_word(n.attribute), "value": seller_value(n.value)}}
+            for n in needs
+        ]
+        named = [attribute_word(name) for name in lacking.attributes] + list(lacking.words)
+        if named:
+            lines.append({"text": "line_need_lacking", "values": {"asked": {"list": named}}})
+        card = card_of(turn, product, "price", "moq", *(need.attribute for need in needs))
+        product_cards.append(card)
     choices = [
         {
             "label": "choice_product",
@@ -41,71 +78,65 @@ def find_product(turn: Turn) -> list[Reply]:
         }
         for p in found
     ]
-    product_cards = [card_of(turn, p, "price", "moq") for p in found]
     return [Reply("utter_products_found", {"products": {"lines": lines}}, [*product_cards, *shown], choices)]
 
 
+def _compared(turn: Turn, asked: Question) -> list[Product]:
+    """The two or three products to set beside each other: those named now, else those shown last."""
+    named = turn.products_said()
+    if named:
+        return named if len(named) > 1 else []
+    skus = [str(sku) for sku in turn.slots.get("shown_products") or ()]
+    shown = [turn.shop.catalogue.get(sku) for sku in skus if sku in turn.shop.catalogue.products]
+    # "Which is warmer?" right after a list is about the list, until one product of it is spoken of.
+    which = "which" in asked.meanings and turn.known("product") in (None, "", *skus[:1])
+    return shown if len(shown) > 1 and (which or comparison.is_meant(asked)) else []
+
+
 def ask_product_details(turn: Turn) -> list[Reply]:
+    asked = turn.read("ask_product_details")
+    several = _compared(turn, asked)
+    if several:
+        return comparison.compare(turn, several, asked)
     product = turn.product()
     if product is None:
         return which_product(turn)
-    wanted = list(dict.fromkeys(str(name) for name in turn.all_said("attribute")))
-    if not wanted:
-        return [sellers_answer(turn, product.sku) or overview(turn, product)]
-    return [fact(turn, product, attribute) for attribute in wanted]
+    answers = details.answers(turn, product, asked, "ask_product_details")
+    foreseen = None if answers else sellers_answer(turn, product.sku, puts_forward=not asked.is_open)
+    return answers or [foreseen or overview(turn, product)]
 
 
 def ask_availability(turn: Turn) -> list[Reply]:
-    product = turn.product()
-    if product is None:
+    several = turn.products_said()
+    products = several or [product for product in [turn.product()] if product]
+    if not products:
         return which_product(turn)
-    if product.stock is None:
-        return [not_stated(turn, product, "stock")]
-    card = card_of(turn, product, "stock")
-    if product.stock == 0:
-        return [Reply("utter_out_of_stock", {"product": {"sku": product.sku}}, [card])]
-    stock = {"count": product.stock, "unit": product.unit}
-    return [Reply("utter_in_stock", {"product": {"sku": product.sku}, "stock": stock}, [card])]
+    asked = turn.read("ask_availability")
+    return [reply for product in products for reply in details.availability(turn, product, asked)]
 
 
 def ask_certification(turn: Turn) -> list[Reply]:
-    product = turn.product()
-    if product is None:
+    """By name where one is named; what is asked beside certificates ("food-safe?") is a question of details."""
+    products = turn.products_said() or [product for product in [turn.product()] if product]
+    if not products:
         return which_product(turn)
-    if product.certifications is None:
-        return [sellers_answer(turn, product.sku) or not_stated(turn, product, "certification")]
-    if not product.certifications:
-        return [Reply("utter_no_certification", {"product": {"sku": product.sku}}, [card_of(turn, product)])]
-    files = [turn.office.file_card(file) for file in turn.shop.files if file.sku == product.sku]
-    names = {"list": list(product.certifications)}
-    card = card_of(turn, product, "certification")
-    return [Reply("utter_certification", {"product": {"sku": product.sku}, "certifications": names}, [card, *files])]
+    asked = turn.read("ask_certification")
+    replies = []
+    for product in products:
+        answers = details.answers(turn, product, asked, "ask_certification")
+        replies += answers or certificates.certification(turn, product)
+    return replies
 
 
 def ask_customization(turn: Turn) -> list[Reply]:
     product = turn.product()
     if product is None:
         return which_product(turn)
-    if product.customization is None:
-        return [sellers_answer(turn, product.sku) or not_stated(turn, product, "customization")]
-    card = card_of(turn, product, "customization")
-    if not product.customization:
-        return [Reply("utter_no_customization", {"product": {"sku": product.sku}}, [card])]
-    lines = [
-        {
-            "text": "line_customization",
-            "values": {
-                "kind": {"word": f"customization_{kind}", "else": kind},
-                "quantity": {"count": minimum, "unit": product.unit},
-            },
-        }
-        for kind, minimum in product.customization.items()
-    ]
-    return [Reply("utter_customization", {"product": {"sku": product.sku}, "kinds": {"lines": lines}}, [card])]
+    return certificates.customization(turn, product, turn.read("ask_customization"))
 
 
 def ask_company(turn: Turn) -> list[Reply]:
-    answered = sellers_answer(turn, "")
+    answered = sellers_answer(turn, "", words=turn.part("ask_company"))
     if answered:
         return [answered]
     about = (
@@ -117,30 +148,6 @@ def ask_company(turn: Turn) -> list[Reply]:
     if not about:
         return [Reply("utter_not_stated_shop", {}, [turn.not_stated("", "company")])]
     return [Reply("utter_quote_seller", {"words": about}, [cards.answer_card(about, "shop.yml#about")])]
-
-
-def fact(turn: Turn, product: Product, attribute: str) -> Reply:
-    """One stated fact, the seller's own answer to it, or the open question."""
-    try:
-        found = facts.fact(product, attribute)
-    except NotStated:
-        return sellers_answer(turn, product.sku, attribute) or not_stated(turn, product, attribute)
-    values = {
-        "product": {"sku": product.sku},
-        "attribute": attribute_word(found.attribute),
-        "value": seller_value(found.value),
-    }
-    return Reply("utter_fact", values, [card_of(turn, product, attribute)])
-
-
-def attribute_word(attribute: str) -> dict[str, str]:
-    """The attribute's name in the buyer's language; a seller's own attribute keeps the seller's word."""
-    return {"word": f"attribute_{attribute}", "else": attribute.replace("_", " ")}
-
-
-def seller_value(value: str) -> dict[str, str]:
-    """What the seller states, its everyday words (`black`, `cotton`, `yes`) in the buyer's language, the rest as written."""
-    return {"stated": value}
 
 
 def overview(turn: Turn, product: Product) -> Reply:
@@ -159,40 +166,6 @@ def overview(turn: Turn, product: Product) -> Reply:
     return Reply(
         "utter_product", {"product": {"sku": product.sku}, "sku": product.sku, "facts": {"lines": lines}}, [card]
     )
-
-
-def tier_line(product: Product, tier: PriceTier) -> dict[str, Any]:
-    """One step of the price list as a line."""
-    values = {
-        "quantity": {"count": tier.from_quantity, "unit": product.unit},
-        "unit_price": tier.unit_price.card(),
-        "per_unit": {"word": f"per_{product.unit}"},
-    }
-    return {"text": "line_tier", "values": values}
-
-
-def card_of(turn: Turn, product: Product, *attributes: str) -> dict[str, Any]:
-    """The `product` card with these facts, as far as they are stated."""
-    stated = []
-    for attribute in attributes:
-        with suppress(NotStated):
-            stated.append(facts.fact(product, attribute))
-    return cards.product_card(product, turn.language, stated)
-
-
-def not_stated(turn: Turn, product: Product, attribute: str) -> Reply:
-    """The honest third value, filed on the seller's desk by `Turn.not_stated`."""
-    card = turn.not_stated(product.sku, attribute)
-    return Reply("utter_not_stated", {"product": {"sku": product.sku}, "attribute": attribute_word(attribute)}, [card])
-
-
-def sellers_answer(turn: Turn, sku: str, attribute: str = "") -> Reply | None:
-    """What the seller wrote for just this question, if anything."""
-    found = turn.office.find_answer(turn.text, turn.language, turn.at, sku, attribute)
-    if found is None:
-        return None
-    text, source = found
-    return Reply("utter_quote_seller", {"words": text}, [cards.answer_card(text, source)])
 
 
 def which_product(turn: Turn) -> list[Reply]:

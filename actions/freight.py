@@ -2,56 +2,85 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from decimal import Decimal
 from typing import Any
 
 from actions.turn import Reply, Turn
-from trade import pricing
+from trade import negotiation, pricing
 from trade.arrival import arrive, ready
 from trade.catalogue import LeadTime, Product
-from trade.consignment import consign
+from trade.consignment import Consignment, consign
 from trade.errors import CurrencyMismatch, NoRate, NotStated, TradeError
 from trade.incoterms import HOLDS, fitting, holds_freight
-from trade.landed import Customs, duty_for, land
+from trade.landed import DOOR, Customs, Landed, duty_for, land
+from trade.money import Money
 from trade.places import Place
-from trade.shipping import ShippingOption, quote_shipping
+from trade.shipping import ShippingOption, modes_meant, quote_shipping
 from trade.shop import DutyRate
 
+Goods = Sequence[tuple[Product, int]]
+"""Products with their quantities in units as sold."""
 _TRANSIENT = frozenset({"timeout", "upstream", "throttled"})
 _HALF_QUOTE = timedelta(hours=1)
 """How long a quote stands that lacks a carrier who may be back soon."""
 
 
+class CityNeeded(NoRate):
+    """Nobody offers anything yet, and somebody may once the city or postcode is known."""
+
+
 def shipping_card(turn: Turn, product: Product, quantity: int, place: Place) -> dict[str, Any]:
+    """As `goods_card`, of one product."""
+    return goods_card(turn, [(product, quantity)], place)
+
+
+def goods_card(turn: Turn, goods: Goods, place: Place) -> dict[str, Any]:
     """The `shipping_quote` card of these goods, place, mode and term. While all of its options hold, it is the same card
     under the same number; then everyone is asked again, and `replaces` tells the number and least price of before.
+    A mode that is named after all were shown leaves the others out; the prices stay those that were quoted.
 
     Raises `NotStated` (packing) and `NoRate`.
     """
     mode = turn.known("shipping_mode")
     incoterm = str(turn.known("incoterm") or "")
     spot = "/".join((place.country, place.city, place.postcode, place.port))
-    key = f"freight/{product.sku}/{quantity}/{spot}/{mode}/{incoterm}"
+    many = "+".join(f"{product.sku}/{quantity}" for product, quantity in goods)
+    key = f"freight/{many}/{spot}/{mode}/{incoterm}"
     before = turn.office.quoted(turn.conversation, key)
     if before and _holds(turn, before):
         kept: dict[str, Any] = before["card"]
         return kept
-    consignment = consign(product, quantity)
+    of_any_mode = f"freight/{many}/{spot}/None/{incoterm}"
+    wide = turn.office.quoted(turn.conversation, of_any_mode) if mode else None
+    if wide and _holds(turn, wide):
+        narrowed = [one for one in wide["card"]["options"] if one["mode"] in modes_meant(str(mode))]
+        if narrowed:
+            return {**wide["card"], "options": narrowed}
+    consignment = consigned(goods)
     answers = turn.office.ask_carriers(turn.conversation, consignment, place, turn.at)
-    sources = [f"{product.source}/packing"]
+    sources = [f"{product.source}/packing" for product, _ in goods]
     quote = quote_shipping(consignment, place, answers, "", incoterm, mode, packing_sources=sources)
+    needed = {why.reason for why in quote.problems} & {"needs_postcode", "needs_city"}
     if not quote.options:
-        raise NoRate(place.country, mode)
-    card = {**quote.card(), "sku": product.sku, "quantity": quantity}
+        known = bool(place.city) if "needs_city" in needed else bool(place.postcode)
+        raise (CityNeeded if needed and not known else NoRate)(place.country, mode)
+    card = {**quote.card(), "sku": goods[0][0].sku, "quantity": goods[0][1]}
+    if len(goods) > 1:
+        card["goods"] = [{"sku": product.sku, "quantity": quantity} for product, quantity in goods]
     if any(why.reason in _TRANSIENT for why in quote.problems):
         card["incomplete"] = True
-    needed = {why.reason for why in quote.problems} & {"needs_postcode", "needs_city"}
     if needed:
         card["needs"] = sorted(reason.removeprefix("needs_") for reason in needed)
     if before:
         card["replaces"] = {"number": before["card"]["number"], "price": before["card"]["options"][0]["price"]}
     return turn.office.quote(turn.conversation, f"{key}@{turn.at.isoformat()}", "shipping", card)
+
+
+def consigned(goods: Goods) -> Consignment:
+    """All goods in one consignment; raises `NotStated` (packing)."""
+    first, *others = [consign(product, quantity) for product, quantity in goods]
+    return sum(others, first)
 
 
 def _holds(turn: Turn, before: dict[str, Any]) -> bool:
@@ -103,23 +132,27 @@ def landed(turn: Turn, product: Product, quantity: int, card: dict[str, Any]) ->
     if not holds_freight(term):
         return []
     place = card["destination"]
-    option = ShippingOption.of(wished(turn, card["options"])[0])
     try:
         quote = pricing.quote_price(
             product, quantity, shop=turn.shop, number="", at=turn.at, term=pricing.goods_term(turn.shop, "")
         )
-        duty = _duty(turn, product, quantity, option, place) if "duties" in HOLDS[term] else None
+        option = _option_for(term, quote.total.currency, wished(turn, card["options"]))
         base = quote.term.incoterm if quote.term else ""
-        whole = land(quote.total, base, term, option, turn.shop.shipping, duty)
+        quotes, accepted = turn.office.quotes_of(turn.conversation), str(turn.known("offer") or "")
+        goods, offer = negotiation.as_conceded(quote, quotes, turn.shop, turn.at, accepted)
+        whole = landed_price(turn, [(product, quantity)], Money.of(**goods["total"]), base, term, option, place)
     except NotStated as missing:
         filed = turn.not_stated(product.sku, f"{term} {missing.attribute}")
         return [Reply("utter_landed_not_stated", {"term": term}, [filed])]
-    except (CurrencyMismatch, TradeError):
+    except CurrencyMismatch as mixed:
+        filed = turn.not_stated(product.sku, f"{term} {mixed.right}")
+        return [Reply("utter_landed_not_stated", {"term": term}, [filed])]
+    except TradeError:
         return []
-    until = min(quote.valid_until, option.valid_until).isoformat()
+    until = min(str(goods["valid_until"]), option.valid_until.isoformat())
     lines = [{"name": name, "amount": amount.card()} for name, amount in whole.lines]
     made = {
-        **quote.card(),
+        **goods,
         "type": "landed_quote",
         "incoterm": term,
         "place": place.get("port") or place.get("city") or place["country"],
@@ -128,9 +161,9 @@ def landed(turn: Turn, product: Product, quantity: int, card: dict[str, Any]) ->
         "total": whole.total.card(),
         "valid_until": until,
         "estimate": whole.estimate,
-        "sources": list(dict.fromkeys((*quote.sources, *whole.sources))),
+        "sources": list(dict.fromkeys((*goods["sources"], *whole.sources))),
     }
-    key = f"landed/{card['number']}/{term}/{product.sku}/{quantity}"
+    key = f"landed/{card['number']}/{term}/{product.sku}/{quantity}/{option.source}{offer}"
     made = turn.office.quote(turn.conversation, key, "landed", made)
     values = {
         "product": {"sku": product.sku},
@@ -152,15 +185,31 @@ def landed(turn: Turn, product: Product, quantity: int, card: dict[str, Any]) ->
     return [Reply("utter_landed", values, [made])]
 
 
-def _duty(
-    turn: Turn, product: Product, quantity: int, option: ShippingOption, place: dict[str, Any]
-) -> DutyRate | Customs | None:
-    """The seller's own rate for these goods there, else what a carrier reckons."""
-    stated = duty_for(turn.shop.duties, str(place["country"]), product.hs_code)
-    if stated is not None:
-        return stated
+def _option_for(term: str, currency: str, listed: list[dict[str, Any]]) -> ShippingOption:
+    """The first that can be in one sum with the goods and, for a term to the door, goes there; else the first of all."""
+    options = [ShippingOption.of(one) for one in listed]
+    alike = [one for one in options if one.price.currency == currency]
+    if not alike:
+        raise CurrencyMismatch(currency, options[0].price.currency)
+    to_the_door = [one for one in alike if one.incoterm in DOOR] if term in DOOR else []
+    return (to_the_door or alike)[0]
+
+
+def landed_price(
+    turn: Turn, goods: Goods, price: Money, base: str, term: str, option: ShippingOption, place: Mapping[str, Any]
+) -> Landed:
+    """All goods, worth `price` at the term `base`, with `option` brought to `term`; raises as `trade.landed.land`."""
+    duty = _duty(turn, goods, option, place) if "duties" in HOLDS[term] else None
+    return land(price, base, term, option, turn.shop.shipping, duty)
+
+
+def _duty(turn: Turn, goods: Goods, option: ShippingOption, place: Mapping[str, Any]) -> DutyRate | Customs | None:
+    """The seller's own rate for these goods there, where one holds for all; else what a carrier reckons."""
+    stated = {duty_for(turn.shop.duties, str(place["country"]), product.hs_code) for product, _ in goods}
+    if len(stated) == 1 and None not in stated:
+        return stated.pop()
     there = Place(**{part: str(place.get(part) or "") for part in ("country", "city", "postcode", "port")})
-    return turn.office.customs(turn.conversation, consign(product, quantity), there, option.price, turn.at)
+    return turn.office.customs(turn.conversation, consigned(goods), there, option.price, turn.at)
 
 
 def arrival(turn: Turn, product: Product, lead: LeadTime, card: dict[str, Any], listed: int) -> Reply | None:
@@ -207,21 +256,3 @@ def option_line(option: dict[str, Any]) -> dict[str, Any]:
     if not option.get("transit_days"):
         return {"text": "line_option_no_days", "values": values}
     return {"text": "line_option", "values": {**values, "days": {"days": option["transit_days"]}}}
-
-
-def chosen_option(turn: Turn, options: list[dict[str, Any]]) -> dict[str, Any] | None:
-    """The option the buyer chose by carrier, mode or wish; None when the words fit none."""
-    carrier = turn.known("carrier")
-    text = turn.text.casefold()
-    named = [o for o in options if (carrier and o["carrier"] == carrier) or o["carrier"].casefold() in text.split()]
-    if len(named) == 1:
-        return named[0]
-    mode = turn.known("shipping_mode")
-    fitting_mode = [o for o in named or options if mode and o["mode"].split("_")[0] == mode]
-    if not fitting_mode and turn.known("shipping_wish"):
-        fitting_mode = named or options
-    if not fitting_mode:
-        return None
-    if turn.known("shipping_wish") == "fastest":
-        return wished(turn, fitting_mode)[0]
-    return min(fitting_mode, key=lambda o: Decimal(o["price"]["amount"]))

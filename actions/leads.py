@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from actions import catalogue, pricing, shipping
 from actions.turn import Reply, Turn
 from trade.catalogue import Product
-from trade.errors import BelowMinimum, NotStated, SampleLimit
-from trade.pricing import goods_term, minimum_of
-from trade.qualification import next_question
-from trade.samples import offer_sample, sample_maximum
+from trade.errors import NotStated, SampleLimit
+from trade.pricing import minimum_of
+from trade.qualification import open_questions, passed_over
+from trade.samples import SampleOffer, offer_sample, sample_maximum
 
 _CONTACT = ("email", "phone", "company", "contact_name", "website")
 _DESTINATION = ("destination_country", "destination_city", "destination_port", "destination_postcode")
@@ -18,6 +19,8 @@ _QUESTIONS = {
     "ask_sample_purpose": "sample_purpose",
     "ask_destination": "destination",
     "ask_quantity": "quantity",
+    "ask_first_quantity": "quantity",
+    "ask_market": "market",
     "ask_contact": "contact",
     "confirm_order": "confirm_order",
     "ask_product": "product",
@@ -40,8 +43,7 @@ def request_sample(turn: Turn) -> list[Reply]:
     try:
         replies += sample(turn, product, 1 if order else said or 1)
     except SampleLimit as limit:
-        values = {"product": {"sku": product.sku}, "maximum": {"count": limit.maximum, "unit": product.unit}}
-        replies += [Reply("utter_sample_limit", values, [offer_sample(product, turn.shop, limit.maximum).card()])]
+        replies += [beyond_the_limit(turn, product, limit)]
     except NotStated as missing:
         replies += [catalogue.not_stated(turn, product, missing.attribute)]
     if order:
@@ -51,7 +53,7 @@ def request_sample(turn: Turn) -> list[Reply]:
 
 def sample(turn: Turn, product: Product, quantity: int) -> list[Reply]:
     """The seller's sample terms, and the parcel's freight unless the buyer asks for it in the same message anyway."""
-    card = offer_sample(product, turn.shop, quantity).card()
+    card = offer(turn, product, quantity).card()
     if card["unit_price"] is None:
         raise NotStated(product.sku, "sample_price")
     terms: list[dict[str, Any]] = [{"text": f"line_sample_freight_{card['freight']}", "values": {}}]
@@ -72,10 +74,29 @@ def sample(turn: Turn, product: Product, quantity: int) -> list[Reply]:
     return replies
 
 
+def offer(turn: Turn, product: Product, quantity: int, besides: str = "") -> SampleOffer:
+    """The seller's offer beside what this buyer has on order already, here or in another conversation under the same e-mail,
+    telephone or company; the order `besides` does not count. Raises `SampleLimit` and `NotStated`."""
+    contact = {name: str(turn.known(name) or "") for name in ("email", "phone", "company")}
+    given = turn.office.samples_given(turn.conversation, product.sku, turn.at, besides, **contact)
+    return offer_sample(product, turn.shop, quantity, given)
+
+
+def beyond_the_limit(turn: Turn, product: Product, limit: SampleLimit) -> Reply:
+    """What the seller gives, and what of it is given already. Nothing more is offered."""
+    given = min(limit.given, limit.maximum)
+    card = offer_sample(product, turn.shop, 0, given).card()
+    values = {"product": {"sku": product.sku}, "maximum": {"count": limit.maximum, "unit": product.unit}}
+    if not given:
+        return Reply("utter_sample_limit", values, [card])
+    return Reply("utter_sample_given", {**values, "given": {"count": given, "unit": product.unit}}, [card])
+
+
 def inform(turn: Turn) -> list[Reply]:
     """Facts alone: what they change in the quotation is said at once, the rest is noted."""
     product = turn.product()
-    if turn.slots.get("asked") == "sample_purpose" and turn.text:
+    about = {entity["entity"] for entity in turn.entities}
+    if turn.slots.get("asked") == "sample_purpose" and turn.text and not (about and about <= set(_CONTACT)):
         turn.remember(sample_purpose=turn.text[:500])
     new_product = turn.said("product") is not None
     new_quantity = turn.said("quantity") is not None
@@ -118,55 +139,55 @@ def quote_of_the_plan(turn: Turn, replies: list[Reply]) -> list[Reply]:
     return [*priced, *shipping.options_of(turn, product, quantity)]
 
 
-def question(turn: Turn, replies: list[Reply]) -> Reply | None:
-    """The one question that most changes the quote or the lead; None while a reply already asks, or nothing is sold."""
+def question(turn: Turn, replies: list[Reply], suggest: Callable[[Turn], Reply | None]) -> Reply | None:
+    """The one question that most changes the quote or the lead, the yes that `suggest` asks for among them; None while a
+    reply already asks, or nothing is sold, or the buyer has passed over too many."""
     if any(reply.asks for reply in replies):
         return None
+    product, stage = turn.product(), _stage(turn, turn.product())
+    context = {"passed_over": turn.known("passed_over"), "replies": [reply.response for reply in replies]}
+    for code in open_questions(_known(turn, product), stage, context):
+        if code == "confirm_order" and product is not None:
+            yes = suggest(turn)
+            if yes is not None:
+                return yes
+        elif code in _QUESTIONS:
+            values = {"product": {"sku": product.sku}} if product else {}
+            return Reply(f"utter_{code}", values, asks=_QUESTIONS[code])
+    return None
+
+
+def note_passed_over(turn: Turn) -> None:
+    """Remember what was asked and not answered: it is not asked again."""
+    before = list(turn.slots.get("passed_over") or ())
+    asked = str(turn.slots.get("asked") or "")
+    # Which courier is a step on the way to that yes.
+    topic = "confirm_order" if asked == "carrier" else asked
+    passed = list(passed_over(before, topic, _known(turn, turn.product())))
+    if passed != before:
+        turn.remember(passed_over=passed)
+
+
+def after_the_sample(turn: Turn) -> None:
+    """Whoever answers "how was the sample?" speaks of the order from now on, not of another sample."""
     product = turn.product()
-    code = next_question(
-        _known(turn, product),
-        _stage(turn, product),
-        {"asked": turn.slots.get("asked"), "replies": [r.response for r in replies]},
-    )
-    if code not in _QUESTIONS:
-        return None
-    if code == "confirm_order" and product is not None:
-        return confirm_order(turn, product, replies)
-    values = {"product": {"sku": product.sku}} if product else {}
-    return Reply(f"utter_{code}", values, asks=_QUESTIONS[code])
-
-
-def confirm_order(turn: Turn, product: Product, replies: list[Reply]) -> Reply | None:
-    """Ask for the yes that drafts the order, naming exactly what that yes means."""
-    quantity = turn.quantity(product)
-    if quantity is None:
-        return None
-    yes = {"label": "choice_draft_order", "choice": {"intent": "affirm", "entities": []}}
-    no = {"label": "choice_not_yet", "choice": {"intent": "deny", "entities": []}}
-    values = {
-        "product": {"sku": product.sku},
-        "quantity": {"count": quantity, "unit": product.unit},
-        "terms": pricing.terms_said(goods_term(turn.shop, str(turn.known("incoterm") or ""))),
-    }
-    try:
-        quoted = pricing.quotation(turn, product, quantity)
-    except (BelowMinimum, NotStated):
-        return None
-    shown = any(card.get("number") == quoted["number"] for reply in replies for card in reply.cards)
-    cards, proof = ([], [quoted]) if shown else ([quoted], [])
-    return Reply("utter_confirm_order", values, cards, [yes, no], asks="confirm_order", proof=proof)
+    quantity = turn.quantity(product) if product else None
+    turn.remember(sample_wanted=False)
+    if product and turn.said("quantity") is None and not (quantity and _is_order(product, quantity)):
+        turn.remember(quantity=None)
 
 
 def _known(turn: Turn, product: Product | None) -> dict[str, object]:
-    names = (*_CONTACT, "destination_country", "quantity", "needed_by", "business_type", "sample_purpose", "incoterm")
+    names = (*_CONTACT, *_DESTINATION, "quantity", "needed_by", "business_type", "sample_purpose", "order_number")
     known = {name: turn.known(name) for name in names if turn.known(name) is not None}
     if product:
         known["product"] = product.sku
         if turn.known("sample_wanted") and not _is_order(product, turn.quantity(product) or 0):
             # One pair as a sample says nothing yet about the order behind it.
             known.pop("quantity", None)
-    if "destination_country" not in known and turn.destination():
-        known["destination_country"] = turn.destination()[0].country  # type: ignore[index]
+    where = turn.destination()
+    if where is not None and where[1]:
+        known["destination_guess"] = where[0].country
     return known
 
 

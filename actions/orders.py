@@ -1,113 +1,183 @@
-"""Orders: the draft a yes makes, and what is asked about orders, payment and warranty."""
+"""Orders that exist: where they stand, what is to be changed or is wrong; and what is asked about payment and warranty."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Any
 
-from actions import catalogue, freight, handoff, pricing, shipping
+from actions import carts, catalogue, handoff, ordering
+from actions.ordering import calls_off
+from actions.readback import yes_or_no
 from actions.turn import Reply, Turn
 from trade import cards
-from trade.catalogue import Product
-from trade.errors import BelowMinimum, NoRate, NotStated
-from trade.money import Money
-from trade.orders import OrderLine
-from trade.samples import offer_sample, sample_maximum
+from trade.carts import Cart, CartLine
+from trade.errors import WrongState
+from trade.orders import OPEN
+
+Order = dict[str, Any]
+MOST_TRIES = 5
+"""Wrong proofs in one conversation; after them only a person opens an order."""
+_LINK = re.compile(r"/orders/([^/?#\s]+)/?\?(?:[^\s#]*&)?key=([A-Za-z0-9_-]{22})")
+_PROOF = "proof_of_"
 
 
-def place_order(turn: Turn) -> list[Reply]:
-    """Exactly one draft for one cart, however often yes is said."""
-    product = turn.product()
-    if product is None:
-        return catalogue.which_product(turn)
-    quantity = turn.quantity(product)
-    wants_sample = bool(turn.known("sample_wanted"))
-    if quantity is None and not wants_sample:
-        return [Reply("utter_ask_quantity", {"product": {"sku": product.sku}}, asks="quantity")]
-    try:
-        if wants_sample and (quantity is None or quantity <= sample_maximum(product, turn.shop)):
-            return _draft(turn, product, quantity or 1, "sample")
-        return _draft(turn, product, quantity or 1, "bulk")
-    except BelowMinimum as refused:
-        return [pricing.below_minimum(turn, product, refused)]
-    except NotStated as missing:
-        return [catalogue.not_stated(turn, product, missing.attribute)]
-
-
-def _draft(turn: Turn, product: Product, quantity: int, kind: str) -> list[Reply]:
-    if kind == "sample":
-        offer = offer_sample(product, turn.shop, quantity)
-        if offer.unit_price is None:
-            raise NotStated(product.sku, "sample_price")
-        unit_price = offer.unit_price
-        incoterm, place = "", ""
-    else:
-        card = pricing.quotation(turn, product, quantity)
-        unit_price = Money.of(card["unit_price"]["amount"], card["unit_price"]["currency"])
-        incoterm, place = str(card.get("incoterm") or ""), str(card.get("place") or "")
-    carriage = None
-    where = turn.destination()
-    quoted = _freight(turn, product, quantity)
-    option = freight.chosen_option(turn, quoted["options"]) if quoted else None
-    if option and quoted and where:
-        carriage = shipping.price_of(option)
-        incoterm = str(option.get("incoterm") or quoted.get("incoterm") or incoterm)
-        place = where[0].city or where[0].port or where[0].country
-    elif kind == "sample" and quoted and len(quoted["options"]) > 1 and offer.freight == "quoted":
-        return [_which_carrier(quoted)]
-    elif kind == "sample" and where:
-        place = where[0].city or where[0].country
-    line = OrderLine(product.sku, product.name, quantity, product.unit, unit_price)
-    estimate = bool(option and option.get("estimate"))
-    card = turn.office.draft_order(
-        turn.conversation,
-        kind=kind,
-        lines=(line,),
-        freight=carriage,
-        incoterm=incoterm,
-        place=place,
-        at=turn.at,
-        estimate=estimate,
-    )
-    turn.remember(order_number=card["number"], asked=None)
-    values = {
-        "number": card["number"],
-        "total": card["total"],
-        "deposit": card["deposit"],
-        "balance": card["balance"],
-        "valid_until": {"date": card["valid_until"]},
-    }
-    return [
-        Reply("utter_order_pending" if card["status"] == "pending_approval" else "utter_order_drafted", values, [card])
-    ]
+def form(turn: Turn, intent: str) -> Callable[[Turn], list[Reply]] | None:
+    """What an order at hand makes of this intent; None leaves it to its topic."""
+    asked = str(turn.slots.get("asked") or "")
+    if asked.startswith(_PROOF) and intent in ("inform", "affirm", "ask_order_status"):
+        return ANSWERS[asked.removeprefix(_PROOF)]
+    if asked == "confirm_cancel" and intent in ("affirm", "deny", "stop"):
+        return cancel if intent == "affirm" else ordering.put_aside
+    return ordering.form(turn, intent)
 
 
 def ask_order_status(turn: Turn) -> list[Reply]:
-    """Only orders of this very conversation are shown: nothing else proves that they are the buyer's."""
-    orders = turn.office.orders_of(turn.conversation)
-    wanted = str(turn.said("order_number") or "").upper()
-    shown = [card for card in orders if card["number"].upper() == wanted] if wanted else orders[-1:]
-    if not shown:
-        return [Reply("utter_order_not_found"), *handoff.hand_over(turn, "order_status")]
-    card = shown[-1]
-    return [
-        Reply(
-            "utter_order_status",
-            {"number": card["number"], "status": {"word": f"order_{card['status']}"}, "total": card["total"]},
-            [card],
-        )
-    ]
+    """State, what is due, when it is ready, and where its page is."""
+    order = proved(turn, "ask_order_status")
+    if not isinstance(order, dict):
+        return order
+    turn.remember(order_number=order["number"])
+    return [status(turn, order)]
 
 
 def change_order(turn: Turn) -> list[Reply]:
-    """A person makes changes to an order; a quantity that differs from an open draft's is quoted at once."""
-    product = turn.product()
-    quantity = turn.quantity(product) if product and turn.said("quantity") is not None else None
-    quoted = pricing.price(turn, product, quantity) if product and quantity else []
-    return [*quoted, *handoff.hand_over(turn, "change_order")]
+    """A revision of what is still open, after a yes to all of it; anything else is for a person."""
+    order = proved(turn, "change_order")
+    if not isinstance(order, dict):
+        return order
+    if order["status"] not in OPEN:
+        if order["status"] in ("cancelled", "revised"):
+            return [status(turn, order)]
+        return ordering.by_a_person(turn, order, "change_order")
+    number = str(order["number"])
+    if calls_off(turn):
+        turn.remember(cart=Cart(revises=number).slot())
+        values = {"number": number, "total": order["total"]}
+        choices = yes_or_no("choice_cancel_order")
+        return [Reply("utter_confirm_cancel", values, [], choices, asks="confirm_cancel", proof=[order])]
+    _take_up(turn, order)
+    return ordering.collect(turn)
+
+
+def cancel(turn: Turn) -> list[Reply]:
+    """The yes to `utter_confirm_cancel`. An order accepted or paid meanwhile goes to a person."""
+    number = carts.cart_of(turn).revises
+    turn.remember(cart=None, asked=None, order_number=number)
+    order = turn.office.orders.get(number)
+    if order is None:
+        return [Reply("utter_go_on")]
+    if order["status"] != "cancelled":
+        try:
+            order = turn.office.orders.cancel(number)
+        except WrongState:
+            return ordering.by_a_person(turn, turn.office.orders.get(number), "change_order")
+    return [Reply("utter_order_cancelled", {"number": number}, [order])]
 
 
 def report_problem(turn: Turn) -> list[Reply]:
-    return [Reply("utter_sorry_problem"), *handoff.hand_over(turn, "problem")]
+    """Straight to a person; the order is named only to whose it is."""
+    order = proved(turn, "report_problem")
+    if not isinstance(order, dict):
+        return [Reply("utter_sorry_problem"), *handoff.hand_over(turn, "problem")]
+    number = str(order["number"])
+    filed = turn.not_stated("", f"problem {number}")
+    return [Reply("utter_sorry_problem_order", {"number": number}, [order, filed]), *handoff.hand_over(turn, "problem")]
+
+
+def proved(turn: Turn, intent: str) -> Order | list[Reply]:
+    """The order that is meant, if it is the buyer's: one of this conversation, or one whose page key, e-mail or phone was
+    given. Else the replies, the same whether there is such an order or not; guesses are counted."""
+    own = turn.office.orders_of(turn.conversation)
+    link = _LINK.search(turn.text)
+    answers_us = str(turn.slots.get("asked") or "").startswith(_PROOF)
+    said = (
+        link[1] if link else str(turn.said("order_number") or (turn.known("order_number") if answers_us else "") or "")
+    )
+    mine = [order for order in own if same_number(order["number"], said)] if said else own
+    if mine:
+        return mine[-1]
+    number = said or str(turn.known("order_number") or "")
+    contacts = [str(turn.known(slot)) for slot in ("email", "phone") if turn.known(slot)]
+    tries = int(turn.known("order_tries") or 0)
+    if tries >= MOST_TRIES:
+        return [Reply("utter_order_not_found"), *handoff.hand_over(turn, _REASONS[intent])]
+    ask = Reply("utter_ask_order_proof", choices=[_HUMAN], asks=f"{_PROOF}{intent}")
+    if not number or not (contacts or link):
+        return [ask]
+    order = turn.office.orders.proved(number, contacts, link[2] if link else "")
+    if order is not None:
+        return order
+    turn.remember(order_tries=tries + 1)
+    if tries + 1 >= MOST_TRIES:
+        return [Reply("utter_order_not_found"), *handoff.hand_over(turn, _REASONS[intent])]
+    return [Reply("utter_order_not_found"), ask]
+
+
+def same_number(number: str, said: str) -> bool:
+    """However it was typed, and whichever revision was meant."""
+    return _bare(number) == _bare(re.sub(r"-R\d+$", "", said.upper()))
+
+
+def status(turn: Turn, order: Order) -> Reply:
+    """The order's state with the amounts due, its lead time and its page."""
+    state, whole = _state_now(turn, order), not order["balance"]["amount"].strip("0.")
+    lines: list[tuple[str, dict[str, Any]]] = []
+    if state in ("pending_approval", "sent", "accepted"):
+        due = {"amount": order["deposit"]}
+        lines.append(("line_due_whole" if whole else "line_due_deposit", due))
+    if not whole and state in ("pending_approval", "sent", "accepted", "deposit_paid"):
+        lines.append(("line_due_balance", {"amount": order["balance"]}))
+    if order.get("lead_time_days") and state in ("pending_approval", "sent", "accepted", "deposit_paid"):
+        days = {"days": {"days": order["lead_time_days"]}}
+        lines.append(("line_order_ready_paid" if whole else "line_order_ready", days))
+    lines.append(("line_order_page", {"url": order["url"]}))
+    values = {
+        "number": order["number"],
+        "status": {"word": f"order_{state}"},
+        "total": order["total"],
+        "details": {"lines": [{"text": text, "values": said} for text, said in lines]},
+    }
+    return Reply("utter_order_status", values, [order])
+
+
+def _state_now(turn: Turn, order: Order) -> str:
+    """The status, `expired` for an open order whose last day is over on the seller's calendar."""
+    today = turn.at.astimezone(turn.shop.hours.zone).date().isoformat()
+    return "expired" if order["status"] in OPEN and order["valid_until"] < today else str(order["status"])
+
+
+def _take_up(turn: Turn, order: Order) -> None:
+    """The order's lines, place, term and freight as the cart and slots that this message then changes."""
+    lines = tuple(CartLine(line["sku"], line["quantity"], line.get("options", {})) for line in order["lines"])
+    option = order.get("option")
+    place = {f"destination_{part}": value for part, value in (order.get("destination") or {}).items()}
+    cart = Cart(
+        lines,
+        is_open=True,
+        spoken_of=lines[-1].sku,
+        revises=str(order["number"]),
+        option={part: option[part] for part in ("carrier", "service", "mode")} if option else {},
+        place=place,
+    )
+    turn.remember(cart=cart.slot(), sample_wanted=order["kind"] == "sample")
+    slots = ("country", "city", "postcode", "port")
+    before = {
+        **{f"destination_{part}": place.get(f"destination_{part}") for part in slots},
+        "incoterm": order.get("incoterm") or None,
+        "carrier": None,
+        "shipping_mode": None,
+        "shipping_wish": None,
+    }
+    named_place = any(turn.said(f"destination_{part}") is not None for part in slots[:2])
+    kept = {
+        slot: value
+        for slot, value in before.items()
+        if turn.said(slot) is None and not (named_place and slot.startswith("destination_"))
+    }
+    turn.remember(**kept)
+    if named_place:
+        turn.remember(**{slot: turn.said(slot) for slot in before if slot.startswith("destination_")})
 
 
 def ask_payment(turn: Turn) -> list[Reply]:
@@ -137,31 +207,16 @@ def ask_warranty(turn: Turn) -> list[Reply]:
     return [catalogue.fact(turn, product, "warranty")]
 
 
-def _freight(turn: Turn, product: Product, quantity: int) -> dict[str, Any] | None:
-    where = turn.destination()
-    if where is None:
-        return None
-    try:
-        return freight.shipping_card(turn, product, quantity, where[0])
-    except (NotStated, NoRate):
-        return None
+_HUMAN = {"label": "choice_human", "choice": {"intent": "request_human", "entities": []}}
+_REASONS = {"ask_order_status": "order_status", "change_order": "change_order", "report_problem": "problem"}
 
 
-def _which_carrier(quoted: dict[str, Any]) -> Reply:
-    choices = [
-        {
-            "label": "choice_carrier",
-            "values": {"carrier": option["carrier"], "price": option["price"]},
-            "choice": {"intent": "place_order", "entities": [{"entity": "carrier", "value": option["carrier"]}]},
-        }
-        for option in quoted["options"][:4]
-    ]
-    lines = [freight.option_line(option) for option in quoted["options"][:4]]
-    return Reply("utter_which_carrier", {"options": {"lines": lines}}, [quoted], choices, asks="carrier")
+def _bare(number: str) -> str:
+    return "".join(char for char in number.upper() if char.isalnum())
 
 
 ANSWERS = {
-    "place_order": place_order,
+    "place_order": ordering.place_order,
     "ask_payment": ask_payment,
     "ask_order_status": ask_order_status,
     "change_order": change_order,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -12,6 +12,7 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answers import answer
+from actions.negotiation import guarded
 from actions.turn import Turn
 from office.office import Office, open_office
 
@@ -20,17 +21,21 @@ def read_turn(tracker: Tracker, office: Office) -> Turn:
     """The turn in Rasa's tracker. The message's own id and the page come in its metadata, never from its text."""
     latest: Mapping[str, Any] = tracker.latest_message or {}
     metadata: Mapping[str, Any] = latest.get("metadata") or {}
+    # What the front itself asked meanwhile (a follow-up) is what the buyer answers now.
+    asked = {"asked": str(metadata["asked"])} if metadata.get("asked") else {}
     asks = tuple(str(ask["intent"]) for ask in latest.get("asks") or ())
     intent = str((latest.get("intent") or {}).get("name") or "")
+    text = str(latest.get("text") or "")
     return Turn(
         office=office,
         conversation=str(tracker.sender_id),
         message=str(metadata.get("message") or latest.get("message_id") or ""),
-        text=str(latest.get("text") or ""),
+        text=text,
         language=str(latest.get("language") or metadata.get("language") or "en"),
         asks=asks or ((intent,) if intent else ()),
         entities=tuple(latest.get("entities") or ()),
-        slots=tracker.slots,
+        parts=_parts(latest.get("asks") or (), text),
+        slots={**tracker.slots, **asked},
         page_sku=str(metadata.get("sku") or ""),
         timezone=str(metadata.get("timezone") or ""),
         at=office.clock.now(),
@@ -38,6 +43,12 @@ def read_turn(tracker: Tracker, office: Office) -> Turn:
         nth=latest.get("nth"),
         likely=tuple(str(each["name"]) for each in latest.get("intent_ranking") or ()),
     )
+
+
+def _parts(asks: Iterable[Mapping[str, Any]], text: str) -> dict[str, str]:
+    """The words of each question, where the understanding tells their span."""
+    spans = ((str(ask["intent"]), ask.get("start"), ask.get("end")) for ask in asks)
+    return {intent: text[start:end] for intent, start, end in spans if isinstance(start, int) and isinstance(end, int)}
 
 
 class TopicAction(Action, ABC):
@@ -56,7 +67,8 @@ class TopicAction(Action, ABC):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> list[Any]:
         """Utter the replies and return the slots they set. The records are read in a thread: they block."""
         turn = read_turn(tracker, self._office or open_office())
-        replies = await asyncio.get_running_loop().run_in_executor(None, answer, turn)
+        # The one way out: no reply leaves with a price that the seller has not allowed.
+        replies = await asyncio.get_running_loop().run_in_executor(None, lambda: guarded(turn, answer(turn)))
         for reply in replies:
             dispatcher.utter_message(
                 response=reply.response,

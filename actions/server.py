@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import os
 import sys
+from threading import Thread
 
 from rasa_sdk.endpoint import create_app
 from sanic import Sanic
@@ -12,6 +13,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
 import actions
+from locales.languages import with_vocabulary
 from office.office import open_office
 
 
@@ -34,6 +36,7 @@ def main() -> None:
     # Joined before the first buyer waits for it.
     office.records.leads.ranked()
     office.find_products("slippers", "en")
+    Thread(target=lambda: [office.read_question("", one) for one in with_vocabulary()], daemon=True).start()
     build(os.environ["NIGHTDESK_SECRET"]).run("127.0.0.1", int(sys.argv[1]), access_log=False, motd=False)
 
 

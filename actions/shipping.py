@@ -83,6 +83,8 @@ def options_of(turn: Turn, product: Product, quantity: int) -> list[Reply]:
         card = freight.shipping_card(turn, product, quantity, place)
     except NotStated as missing:
         return [catalogue.not_stated(turn, product, missing.attribute)]
+    except freight.CityNeeded:
+        return [Reply("utter_ask_destination", {"product": {"sku": product.sku}}, asks="destination")]
     except NoRate:
         return _no_rate(turn, product, place)
     values = {

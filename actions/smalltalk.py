@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from actions import leads, orders, shipping
+from actions import leads, ordering, shipping
 from actions.turn import Reply, Turn
 from locales.named import named_language
 from trade import cards
@@ -15,12 +15,12 @@ def affirm(turn: Turn) -> list[Reply]:
     asked = turn.slots.get("asked")
     product = turn.product()
     if asked == "confirm_order":
-        return orders.place_order(turn)
+        return ordering.place_order(turn)
     if asked == "sample":
         return leads.request_sample(turn)
     if asked == "destination" and product and turn.quantity(product):
         return shipping.ask_shipping_cost(turn)
-    return leads.inform(turn) if turn.entities else [Reply("utter_go_on")]
+    return leads.inform(turn) if turn.entities else [Reply("utter_go_on", asks="go_on")]
 
 
 def deny(turn: Turn) -> list[Reply]:

@@ -13,6 +13,7 @@ from trade.catalogue import Product
 from trade.errors import NoSuchProduct, NotStated
 from trade.measures import to_sold_units
 from trade.places import Place
+from trade.question import Question
 from trade.shop import Shop
 
 
@@ -55,6 +56,8 @@ class Turn:
     """`fastest` or `cheapest`, where the message says how to send."""
     nth: int | None = None
     """Which of the things shown last is meant: 1 the first, -1 the last."""
+    parts: Mapping[str, str] = field(default_factory=dict)
+    """The part of the message that asks each of its questions, where it is known."""
     changes: dict[str, Any] = field(default_factory=dict)
     shop: Shop = field(init=False)
 
@@ -98,6 +101,26 @@ class Turn:
             return None
         place = self.nth - 1 if self.nth > 0 else self.nth
         return str(shown[place]) if -len(shown) <= place < len(shown) else None
+
+    def products_said(self) -> list[Product]:
+        """The products named in this very message, in order."""
+        named = dict.fromkeys(str(sku).upper() for sku in self.all_said("product"))
+        known = (self.shop.catalogue.products.get(sku) for sku in named)
+        return [product for product in known if product is not None and product.active]
+
+    def part(self, intent: str) -> str:
+        """The words that ask this question; the whole message where that is not known."""
+        return self.parts.get(intent) or self.text
+
+    def read(self, intent: str) -> Question:
+        """What those words ask of the products spoken of."""
+        product = self.product()
+        about = [one.sku for one in self.products_said()] or ([product.sku] if product else [])
+        return self.office.read_question(self.part(intent), self.language, about)
+
+    def is_sure_of(self, intent: str) -> bool:
+        """Whether every word of that part belongs to this one question."""
+        return len(self.asks) < 2 or intent in self.parts
 
     def quantity(self, product: Product) -> int | None:
         """The wanted quantity in the product's own unit, or None when none was said or its packing is not stated."""

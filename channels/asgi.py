@@ -21,6 +21,8 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 LARGEST_BODY = 11_000_000
 """Bytes of a request with a file; of any other, `USUAL_BODY`."""
 USUAL_BODY = 65_536
+AGAIN_SECONDS = 5.0
+"""How long a task that was told to stop may take to put its things away."""
 
 
 class TooLarge(Exception):
@@ -47,12 +49,16 @@ class Application:
         except Exception as fault:
             await send({"type": "lifespan.startup.failed", "message": f"{type(fault).__name__}: {fault}"})
             raise
-        working = [asyncio.create_task(front.switchboard.run()), asyncio.create_task(front.wakeups.listen())]
+        tasks = (front.switchboard.run(), front.wakeups.listen(), *(run() for run in front.beside))
+        working = [asyncio.create_task(task) for task in tasks]
         await send({"type": "lifespan.startup.complete"})
         await receive()
         for task in working:
             task.cancel()
         for task in working:
+            # Python 3.10's `wait_for` loses a cancellation that comes together with what it waits for: it is said again.
+            while not (await asyncio.wait({task}, timeout=AGAIN_SECONDS))[0]:
+                task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
         await front.close()

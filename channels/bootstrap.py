@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
+from channels.follow_ups import FollowUps
 from channels.front import Front
 from channels.stream import Hub
 from channels.switchboard import Switchboard
+from channels.withdrawals import withdraw_for_ever
 from locales.sentences import Sentences
 from office.config import config
 from office.leads import assess_conversation, count_yes_as_order
 from office.lines import RasaLine, RateLimits
 from office.office import Office, open_office, open_wakeups
+from office.pay_links import PayLinks
 from office.records import Said
 
 
@@ -41,11 +45,11 @@ def build_front() -> Front:
     hub = Hub(lambda: wakeups.connected)
     wakeups.hear(hub.wake)
     line = RasaLine(settings.rasa_url, settings.secret)
-    voice = Voice(office)
+    voice, pay_links = Voice(office), PayLinks()
 
     def assess(conversation: str, understandings: dict[str, dict[str, Any]], responses: list[str]) -> None:
         count_yes_as_order(understandings, responses)
-        assess_conversation(office, conversation, understandings)
+        assess_conversation(records, office.shop, conversation, understandings)
 
     return Front(
         config=settings,
@@ -58,4 +62,6 @@ def build_front() -> Front:
         switchboard=Switchboard(records.turns, line, hub, voice.apology, assess=assess, lease=timedelta(seconds=10)),
         shop=lambda: office.shop,
         greeting=voice.greeting,
+        pay_links=pay_links,
+        beside=(FollowUps(office).run, partial(withdraw_for_ever, pay_links, records, lambda: office.shop)),
     )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,9 @@ from channels.problems import Problem
 from channels.stream import Hub
 from channels.switchboard import Switchboard
 from office.config import Config
+from office.documents import Press, open_press
 from office.lines import RasaLine, RateLimits, Wakeups
+from office.pay_links import PayLinks
 from office.records import Said
 from office.tokens import BadToken, conversation_of
 from trade.clock import Clock
@@ -39,6 +41,10 @@ class Front:
     switchboard: Switchboard
     shop: Callable[[], Shop]
     greeting: Callable[[dict[str, Any]], list[Said]]
+    pay_links: PayLinks = field(default_factory=PayLinks)
+    press: Press = field(default_factory=open_press)
+    beside: tuple[Callable[[], Coroutine[Any, Any, None]], ...] = ()
+    """What runs beside the switchboard for as long as the server does."""
 
     @property
     def files(self) -> Path:

@@ -52,6 +52,21 @@ def understanding_of(parsed: dict[str, Any], sent: str) -> dict[str, Any]:
     return {"intent": intent, "asks": asks, "language": parsed.get("language") or "", "entities": entities}
 
 
+def as_decided(understanding: dict[str, Any], decided: Any, message: str, text: str) -> dict[str, Any]:
+    """The understanding with the meaning that the actions `decided` on for this `message`, in the light of what had been
+    `asked`: each ask carries it, and says what was `heard` where that is something else."""
+    if not isinstance(decided, dict) or decided.get("message") != message:
+        return understanding
+    meanings = list(decided.get("asks") or ())
+    heard = understanding["asks"] or [
+        {"intent": understanding["intent"]["name"], "confidence": 1.0, "start": 0, "end": len(text)}
+    ]
+    if meanings and meanings != [ask["intent"] for ask in heard]:
+        meant = [meanings[min(place, len(meanings) - 1)] for place in range(len(heard))]
+        heard = [{**ask, "intent": one, "heard": ask["intent"]} for ask, one in zip(heard, meant, strict=True)]
+    return {**understanding, "asks": heard, "asked": str(decided.get("asked") or "")}
+
+
 def _moved(span: dict[str, Any], shift: int) -> dict[str, Any]:
     return span | {edge: max(span[edge] - shift, 0) for edge in ("start", "end") if edge in span}
 
@@ -138,7 +153,7 @@ class InnerLine(InputChannel):
             tracker = await agent.tracker_store.retrieve(conversation)
             before = answered_before(list(tracker.events), body["message"]) if tracker else None
             if before and before[1]:
-                return _answer(before[0].parse_data, text, before[1])
+                return _answer(before[0].parse_data, text, before[1], body["message"], tracker.get_slot("meant"))
         ear = Ear()
         choice = body.get("choice")
         metadata = body.get("metadata") or {}
@@ -156,10 +171,13 @@ class InnerLine(InputChannel):
         # Not the tracker's latest message: a fallback takes that one back.
         tracker = await agent.tracker_store.retrieve(conversation)
         heard = answered_before(list(tracker.events), body["message"]) if tracker else None
-        return _answer(heard[0].parse_data if heard else {}, text, ear.messages)
+        decided = tracker.get_slot("meant") if tracker else None
+        return _answer(heard[0].parse_data if heard else {}, text, ear.messages, body["message"], decided)
 
 
-def _answer(parsed: dict[str, Any], text: str, messages: list[dict[str, Any]]) -> dict[str, Any]:
-    understanding = understanding_of(parsed, text)
+def _answer(
+    parsed: dict[str, Any], text: str, messages: list[dict[str, Any]], message: str, decided: Any
+) -> dict[str, Any]:
+    understanding = as_decided(understanding_of(parsed, text), decided, message, text)
     language = next((one["language"] for one in messages if one["language"]), "") or understanding["language"]
     return {"language": language, "understanding": understanding, "messages": messages}

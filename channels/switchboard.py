@@ -190,6 +190,7 @@ class Switchboard:
                 "sku": claim.sku,
                 "timezone": claim.timezone,
                 "channel": claim.channel,
+                "asked": claim.asked,
             },
         }
 

@@ -35,6 +35,7 @@ def conversation(call: Call, conversation: str) -> dict[str, Any]:
         "lead": lead_of(lead) if lead else None,
         "orders": [order_of(order) for order in records.orders.of(conversation)],
         "questions": records.questions.listed(conversation=conversation),
+        "follow_ups": records.follow_ups.of(conversation),
         "handoff": records.handoffs.of(conversation),
     }
 
@@ -69,6 +70,11 @@ def leads(call: Call) -> dict[str, Any]:
 def lead(call: Call, lead: str) -> dict[str, Any]:
     """One."""
     return lead_of(call.front.records.leads.get(_number(lead)))
+
+
+def restore(call: Call, lead: str) -> dict[str, Any]:
+    """The lead as it is now."""
+    return lead_of(deeds.restore_lead(call.front, call.caller, _number(lead)))
 
 
 def orders(call: Call) -> dict[str, Any]:

@@ -72,7 +72,10 @@ def _product(words: Words, card: Mapping[str, Any]) -> Rows:
 
 
 def _price(words: Words, card: Mapping[str, Any]) -> Rows:
-    yield words["order_page_quantity"], words.count(card["quantity"], str(card.get("unit")))
+    for line in card.get("lines") or ():
+        priced = f"{words.count(line['quantity'], str(line.get('unit')))} × {words.money(line.get('unit_price'))}"
+        yield str(line.get("sku")), priced
+    yield words["order_page_quantity"], words.count(card["quantity"], str(card["unit"])) if card.get("quantity") else ""
     yield words["order_page_unit_price"], words.money(card.get("unit_price"))
     yield words.card_word("total"), words.money(card.get("total"))
     yield words.card_word("terms"), f"{card.get('incoterm') or ''} {card.get('place') or ''}".strip()

@@ -10,9 +10,14 @@ from typing import Any
 from channels.front import Front
 from channels.problems import Problem
 from desk.callers import Caller
+from desk.words import to_buyer
+from office.leads import assess_conversation
 from office.records import NotYourTurn, Said
-from trade.errors import WrongState
+from trade.answers import holds_for_everyone
+from trade.deals import cart_key
+from trade.errors import NoLongerHolds, WrongState
 from trade.orders import next_status
+from trade.revisions import differences, renewed, revised
 
 ORDER_STEPS = {"approve": "approve", "cancel": "cancel", "mark-paid": "pay"}
 """A deed to the order's step; what is paid first is the deposit, where one is due."""
@@ -58,32 +63,55 @@ def close(front: Front, caller: Caller, conversation: str) -> dict[str, Any]:
 
 
 def answer(front: Front, caller: Caller, question: int, text: str, language: str = "") -> dict[str, Any]:
-    """Keep the seller's answer for everybody who asks, and send it to whoever asked; 409 when somebody was first.
+    """Keep the seller's answer for everybody who asks, and send it to everybody who has; 409 when somebody was first.
 
-    `language` is that of the answer, by default the one the buyer writes in.
+    `language` is that of the answer, by default the one the buyer writes in. The same answer in a further language may
+    follow, for the buyers to come. What was asked for one buyer alone is told to nobody else.
     """
     records = front.records
     asked = records.questions.get(question)
     language = language or records.conversations.get(asked["conversation"])["language"] or "en"
     answered = records.questions.answer(question, {language: text}, caller.name)
-    if asked["answered_at"] or answered["answer"] != {language: text} or answered["answered_by"] != caller.name:
+    if answered["answer"].get(language) != text or language in (asked["answer"] or {}):
         raise Problem(
             409,
             "This question has been answered already",
             code="answered_already",
             answered_by=answered["answered_by"],
         )
-    said = [Said(text=text, language=language)]
-    records.messages.say(
-        asked["conversation"],
-        f"question-{question}",
-        said,
-        author="human",
-        name=caller.shown,
-        in_reply_to=asked["message"],
-    )
+    waiting = [answered]
+    if holds_for_everyone(answered["attribute"]):
+        waiting += records.questions.answer_alike(question)
+    for one in waiting:
+        _tell(front, caller, one, text, language)
     records.audit.note(caller.name, "answer", f"question {question}")
     return answered
+
+
+def _tell(front: Front, caller: Caller, question: Mapping[str, Any], text: str, language: str) -> None:
+    """The answer to whoever asked, once for each question. In another language than the buyer's, that is said."""
+    theirs = front.records.conversations.get(question["conversation"])["language"] or language
+    if theirs.split("-")[0] != language.split("-")[0]:
+        text, language = to_buyer("utter_seller_words", theirs, {"words": text}, front.shop()), theirs
+    front.records.messages.say(
+        question["conversation"],
+        f"question-{question['id']}",
+        [Said(text=text, language=language)],
+        author="human",
+        name=caller.shown,
+        in_reply_to=question["message"],
+    )
+
+
+def restore_lead(front: Front, caller: Caller, lead: int) -> dict[str, Any]:
+    """What was set aside as junk is a lead like any other again, and stays one; 409 when it is none."""
+    kept = front.records.leads.get(lead)
+    if kept["grade"] != "junk":
+        raise Problem(409, "This lead is not among the junk", code="no_junk")
+    front.records.leads.restore(lead)
+    assess_conversation(front.records, front.shop(), kept["conversation"], {})
+    front.records.audit.note(caller.name, "restore", f"lead {lead}")
+    return front.records.leads.get(lead)
 
 
 def move_order(front: Front, caller: Caller, number: str, deed: str) -> dict[str, Any]:
@@ -96,10 +124,35 @@ def move_order(front: Front, caller: Caller, number: str, deed: str) -> dict[str
 
 
 def accept_order(front: Front, order: Mapping[str, Any]) -> dict[str, Any]:
-    """The buyer says yes on their own page; raises `WrongState` for what cannot be accepted (any more)."""
+    """The buyer says yes on their own page; raises `WrongState` for what cannot be accepted (any more).
+
+    Prices, stock and freight are looked up once more: what is otherwise today is `NoLongerHolds`, and where nobody need
+    be asked, the next revision offers what holds.
+    """
+    number, at = str(order["number"]), front.clock.now()
+    if next_status(str(order["status"]), "accept", number, expired=is_over(front, order)):
+        found = differences(order["document"], front.shop(), at)
+        if found:
+            raise NoLongerHolds(number, "changed", "accept", tuple(found), renewed=_renew(front, order))
     accepted = _step(front, order, "accept", "buyer")
-    front.records.audit.note("buyer", "order.accept", str(order["number"]))
+    front.records.audit.note("buyer", "order.accept", number)
     return accepted
+
+
+def _renew(front: Front, order: Mapping[str, Any]) -> bool:
+    """Write the revision that holds today, if there is one."""
+    number, shop, at = str(order["number"]), front.shop(), front.clock.now()
+    deal = renewed(order["document"], shop, at)
+    if deal is None:
+        return False
+
+    def build(kept: dict[str, Any]) -> dict[str, Any]:
+        next_status(str(kept["status"]), "revise", number)
+        return revised(kept["document"], deal, kept["revision"], shop, at)
+
+    front.records.orders.revise(number, "assistant", build, cart_key(str(order["conversation"]), deal))
+    front.records.audit.note("assistant", "order.revise", number)
+    return True
 
 
 def _step(front: Front, order: Mapping[str, Any], step: str, who: str) -> dict[str, Any]:

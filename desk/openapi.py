@@ -80,6 +80,8 @@ def _schemas() -> dict[str, Any]:
             promises={"type": "array", "items": {"type": "object"}},
             failures={"type": "array", "items": {"type": "object"}},
             carriers={"type": "array", "items": {"type": "object"}},
+            follow_ups={"type": "array", "items": {"type": "object"}},
+            payments={"type": "array", "items": {"type": "object"}},
             junk=_list("Lead"),
         ),
     }

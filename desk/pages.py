@@ -10,9 +10,12 @@ from typing import Any
 from django.http import HttpResponse
 
 from desk import deeds, shown
+from desk.buyer_orders import pdf_answer
+from desk.evidence import evidence_pdf
 from desk.fields import Field, checked
 from desk.visits import Visit, back, visited
 from office.digest import digest_of, night_begins
+from office.documents import NotPrinted
 from office.records import NoSuchRecord
 
 PAGE = 50
@@ -45,6 +48,16 @@ def digest(visit: Visit) -> HttpResponse:
             failure | {"at_clock": words.clock(failure["at"], now), "text": " / ".join(failure["messages"])}
             for failure in told["failures"]
         ],
+        "payments": [
+            notice
+            | {
+                "why": words.name("payment", notice["outcome"]),
+                "money": words.money(notice) if notice["amount"] else "",
+                "at_clock": words.clock(notice["at"], now),
+            }
+            for notice in told["payments"]
+        ],
+        "follow_ups": [shown.follow_up(visit, one) for one in told["follow_ups"]],
         "carriers": [
             fault | {"why": words.name("fault", fault["reason"]), "at_clock": words.clock(fault["at"], now)}
             for fault in told["carriers"]
@@ -101,6 +114,7 @@ def conversation(visit: Visit, conversation: str) -> HttpResponse:
         "lead": shown.lead(visit, lead, most=30) if lead else None,
         "orders": [shown.order(visit, order) for order in records.orders.of(conversation)],
         "questions": [shown.question(visit, one, now) for one in records.questions.listed(conversation=conversation)],
+        "follow_ups": [shown.follow_up(visit, one) for one in records.follow_ups.of(conversation)],
         "promise": _promise(visit, handoff, now) if handoff and handoff["status"] == "requested" else None,
         "mine": known["owner"] == "human" and known["agent"] == visit.caller.name,
         "message_id": str(uuid.uuid4()),
@@ -152,6 +166,13 @@ def leads(visit: Visit) -> HttpResponse:
     return visit.show("desk/leads.html", "leads", context)
 
 
+@visited("agent", "POST")
+def restore_lead(visit: Visit, lead: int) -> HttpResponse:
+    """No junk after all."""
+    deeds.restore_lead(visit.front, visit.caller, lead)
+    return back("/desk/leads", "lead_restored")
+
+
 @visited("viewer")
 def orders(visit: Visit) -> HttpResponse:
     """All orders, newest first."""
@@ -164,6 +185,18 @@ def order(visit: Visit, number: str) -> HttpResponse:
     """One order, its steps, and what may be done."""
     kept = visit.front.records.orders.get(number)
     return visit.show("desk/order_desk.html", "orders", {"order": shown.order(visit, kept)})
+
+
+@visited("agent")
+def evidence(visit: Visit, number: str) -> HttpResponse:
+    """The order's conversation, quotes, acceptance and promise as a dated PDF, in English for whoever must judge."""
+    front = visit.front
+    try:
+        sheets = evidence_pdf(front.press, front.records, front.shop(), number, front.clock.now())
+    except NotPrinted:
+        return back(f"/desk/orders/{number}", "no_pdf")
+    front.records.audit.note(visit.caller.name, "order.evidence", number)
+    return pdf_answer(sheets, f"{number}-evidence.pdf")
 
 
 @visited("agent", "POST")

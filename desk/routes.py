@@ -93,6 +93,14 @@ def routes() -> tuple[Route, ...]:
         ),
         Route("GET", "leads/{lead}", "viewer", "One lead", api.lead, answers="Lead"),
         Route(
+            "POST",
+            "leads/{lead}/restore",
+            "agent",
+            "It is no junk, whatever else is said: put it back",
+            api.restore,
+            answers="Lead",
+        ),
+        Route(
             "GET",
             "orders",
             "viewer",

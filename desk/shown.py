@@ -20,6 +20,8 @@ def lead(visit: Visit, kept: Mapping[str, Any], most: int = 4) -> dict[str, Any]
     """A lead with its weightiest reasons."""
     words = visit.words
     return {
+        "id": kept["id"],
+        "restorable": kept["grade"] == "junk",
         "conversation": kept["conversation"],
         "who": who(visit, kept["buyer"]),
         "buyer": [(words.name("buyer", field), value) for field, value in buyer_lines(visit, kept["buyer"])],
@@ -42,6 +44,19 @@ def reason(visit: Visit, one: Mapping[str, Any]) -> dict[str, Any]:
         "name": visit.words.name("reason", one["reason"]),
         "quote": one["quote"],
         "message": one["message"],
+    }
+
+
+def follow_up(visit: Visit, planned: Mapping[str, Any]) -> dict[str, Any]:
+    """What is, was or will not be written of our own accord, and when, on the seller's clock."""
+    words, known = visit.words, visit.front.records.conversations.get(planned["conversation"])
+    return {
+        **planned,
+        "who": who(visit, known["buyer"]),
+        "kind_name": words.name("follow_up", planned["kind"]),
+        "status_name": words.name("follow_up", planned["status"]),
+        "why_name": words.name("follow_up_why", planned["why"]) if planned["why"] else "",
+        "at_clock": words.moment(planned["sent_at"] or planned["due"]),
     }
 
 
@@ -161,7 +176,7 @@ def message(visit: Visit, kept: Mapping[str, Any]) -> dict[str, Any]:
         "language_name": words.tongue(kept["language"]) if foreign else "",
         "at_clock": words.moment(kept["at"]),
         "in_our_words": _again(visit, kept) if foreign and kept["author"] in _SPEAKING else "",
-        "asks": [words.name("ask", one["intent"]) for one in understood.get("asks") or ()],
+        "asks": list(dict.fromkeys(words.name("ask", one["intent"]) for one in understood.get("asks") or ())),
         "cards_shown": [shown for card in kept["cards"] if (shown := card_rows(words, card))],
     }
 

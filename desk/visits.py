@@ -27,6 +27,8 @@ NOTICES = frozenset(
         "closed",
         "answered",
         "order_moved",
+        "lead_restored",
+        "no_junk",
         "saved",
         "password_changed",
         "other_agent",
@@ -37,6 +39,7 @@ NOTICES = frozenset(
         "order_state",
         "wrong_field",
         "too_often",
+        "no_pdf",
     }
 )
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, tzinfo
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
 from babel.dates import format_skeleton, format_time
+from babel.numbers import format_percent
 
 from channels.wording import wording_of
 from locales import formats
@@ -60,6 +62,21 @@ class Words:
     def number(self, value: Any) -> str:
         """With the language's grouping."""
         return formats.spoken({"number": str(value)}, self.language, self._reply, str)
+
+    def percent(self, value: Any) -> str:
+        """`30%` for 30."""
+        locale = formats.locale_of(self.language)
+        return str(format_percent(Decimal(str(value)) / 100, locale=locale, decimal_quantization=False)).strip(
+            "\u200e\u200f"
+        )
+
+    def charge(self, name: str) -> str:
+        """What a charge of an order is for; raises `MissingText` where nobody has named it."""
+        return self._reply(f"charge_{name}", {})
+
+    def stated(self, value: str) -> str:
+        """A seller's or buyer's value with its everyday words in this language."""
+        return formats.stated(value, self.language)
 
     def count(self, value: int, unit: str) -> str:
         """`500 pairs`."""
@@ -131,6 +148,11 @@ class Words:
 
     def _reply(self, key: str, args: Mapping[str, Any]) -> str:
         return _replies().say(self.language, key, args)
+
+
+def to_buyer(key: str, language: str, values: Mapping[str, Any], shop: Shop) -> str:
+    """A reply's text in the buyer's language."""
+    return _sentences().say(key, language, values, shop)
 
 
 @lru_cache(maxsize=1)

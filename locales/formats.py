@@ -141,14 +141,16 @@ def stated(text: str, language: str) -> str:
 
 @lru_cache(maxsize=32)
 def _everyday(language: str) -> Mapping[str, str]:
-    """Any English form of a value to how `language` says it first."""
-    if base(language) not in with_vocabulary():
+    """Any English form of a value to how `language` says it first. A shade or a make of it (`camel`, `TPR`) keeps the
+    seller's word beside; in English all words stay the seller's own."""
+    if base(language) == "en" or base(language) not in with_vocabulary():
         return {}
     own = terms(language).values
     # Both scripts share a vocabulary, which is written in the simplified one.
     written: Callable[[str], str] = traditional if language == "zh-Hant" else str
     return {
         form.casefold(): written(own[name][0])
+        + ("" if form.casefold() in (name.casefold(), forms[0]) else f" ({form})")
         for name, forms in terms("en").values.items()
         if own.get(name)
         for form in (name, *forms)

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message
 
 FOLDER = Path(__file__).resolve().parent
@@ -38,33 +37,43 @@ def chain(language: str) -> tuple[str, ...]:
 
 
 class Texts:
-    """All languages of one file (`replies.ftl`, `desk.ftl`), parsed at construction: 0.1 s for eighteen languages."""
+    """All languages of one file (`replies.ftl`, `desk.ftl`), each parsed when it is first spoken."""
 
     def __init__(self, file: str, folder: Path = FOLDER) -> None:
+        self._paths = {path.parent.name: path for path in sorted(folder.glob(f"*/{file}"))}
         self._bundles: dict[str, FluentBundle] = {}
         self._sources: dict[str, dict[str, str]] = {}
-        for path in sorted(folder.glob(f"*/{file}")):
-            source = path.read_text(encoding="utf-8")
-            bundle = FluentBundle([path.parent.name], use_isolating=False)
-            bundle.add_resource(FluentResource(source))
-            self._bundles[path.parent.name] = bundle
-            self._sources[path.parent.name] = _messages(source, path)
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return tuple(self._bundles)
+        return tuple(self._paths)
 
     def sources(self, language: str) -> Mapping[str, str]:
         """Each text of `language` as it is written, by its id; for checks and for Rasa's domain."""
+        self._bundle(language)
         return self._sources.get(language, {})
 
+    def _bundle(self, language: str) -> FluentBundle | None:
+        """Raises `BrokenText` for a file that does not parse."""
+        path = self._paths.get(language)
+        if path is not None and language not in self._bundles:
+            source = path.read_text(encoding="utf-8")
+            resource = FluentResource(source)
+            self._sources[language] = _messages(resource, source, path)
+            bundle = FluentBundle([language], use_isolating=False)
+            bundle.add_resource(resource)
+            # Last, so that another thread finds either all or nothing.
+            self._bundles[language] = bundle
+        return self._bundles.get(language)
+
     def has(self, key: str) -> bool:
-        return "en" in self._bundles and self._bundles["en"].has_message(key)
+        bundle = self._bundle("en")
+        return bundle is not None and bool(bundle.has_message(key))
 
     def say(self, language: str, key: str, args: Mapping[str, Any] | None = None) -> str:
         """The text in `language` or the nearest it has; raises `MissingText`, or `BrokenText` for an unresolved variable."""
         for tried in chain(language):
-            bundle = self._bundles.get(tried)
+            bundle = self._bundle(tried)
             if bundle is None or not bundle.has_message(key):
                 continue
             pattern = bundle.get_message(key).value
@@ -77,9 +86,9 @@ class Texts:
         raise MissingText(key)
 
 
-def _messages(source: str, path: Path) -> dict[str, str]:
+def _messages(resource: FluentResource, source: str, path: Path) -> dict[str, str]:
     found: dict[str, str] = {}
-    for entry in FluentParser(with_spans=True).parse(source).body:
+    for entry in resource.body:
         if isinstance(entry, Junk):
             row = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
             raise BrokenText(f"{path.parent.name}/{path.name}:{row}: not a Fluent message")

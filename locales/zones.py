@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
+from functools import lru_cache
+from zoneinfo import ZoneInfo, available_timezones
+
 import phonenumbers
 from babel.core import get_global
 
@@ -30,3 +34,22 @@ def country_of_phone(number: str) -> str | None:
     except phonenumbers.NumberParseException:
         return None
     return None if region is None or region in _ABROAD else str(region)
+
+
+@lru_cache(maxsize=256)
+def timezone_of_country(country: str) -> str | None:
+    """A clock of the middle of a country, for one that has several; None for an unknown country (source: CLDR).
+
+    >>> timezone_of_country("JP"), timezone_of_country("ZZ")
+    ('Asia/Tokyo', None)
+    """
+    if country in _ABROAD:
+        return None
+    winter = datetime(2026, 1, 15, 12, tzinfo=timezone.utc)
+    known = available_timezones()
+
+    def offset(name: str) -> tuple[timedelta, str]:
+        return ZoneInfo(name).utcoffset(winter) or timedelta(), name
+
+    zones = sorted((name for name in get_global("territory_zones").get(country, ()) if name in known), key=offset)
+    return zones[len(zones) // 2] if zones else None

@@ -32,8 +32,11 @@ class RemoteCarriers:
     """The rate services of the newest shop. They are made again only when their settings change: breakers remember."""
 
     def __init__(self, redis_url: str, environ: Mapping[str, str] = os.environ) -> None:
+        """Without a `redis_url` nothing is remembered: each answer is the service's own of this moment."""
         self._environ = environ
-        self._line: redis.Redis[bytes] = redis.Redis.from_url(redis_url, socket_timeout=0.5, socket_connect_timeout=0.5)
+        self._line: redis.Redis[bytes] | None = (
+            redis.Redis.from_url(redis_url, socket_timeout=0.5, socket_connect_timeout=0.5) if redis_url else None
+        )
         self._made: tuple[object, tuple[Carrier, ...]] = (None, ())
         self._customs: tuple[object, tuple[RemoteCustoms, ...]] = (None, ())
 
@@ -66,6 +69,8 @@ class RemoteCarriers:
             remote = RemoteCarrier(key, CARRIERS[key](known), sender)
         except Failure as failure:
             return Unready(key, failure.reason, failure.detail)
+        if self._line is None:
+            return remote
         # The account is part of the key: another's prices are none of ours.
         account = hashlib.sha256(repr(sorted(known.items())).encode()).hexdigest()[:12]
         return Remembered(f"{key}-{account}", Breaker(remote), self._line)

@@ -73,6 +73,14 @@ def _parser() -> argparse.ArgumentParser:
     digest.add_argument("--home", type=Path)
     digest.set_defaults(run=_digest)
 
+    evidence = commands.add_parser("evidence", help="an order's conversation, quotes and acceptance as a dated PDF")
+    evidence.add_argument("number", metavar="NUMBER")
+    evidence.add_argument("--to", type=Path, required=True, metavar="FILE")
+    evidence.add_argument("--language", default="en", metavar="xx", help="of the headings (en)")
+    evidence.add_argument("--shop", type=Path)
+    evidence.add_argument("--home", type=Path)
+    evidence.set_defaults(run=_evidence)
+
     doctor = commands.add_parser("doctor", help="what is configured, reachable and missing")
     doctor.add_argument("--shop", type=Path)
     doctor.add_argument("--home", type=Path)
@@ -123,8 +131,14 @@ def _shop_problems(folder: Path) -> int:
 
 
 def _shop_check(options: argparse.Namespace) -> int:
+    from adapters.shop.folder import read_shop
+    from adapters.shop.rates import outdated
+
     failed = _shop_problems(options.folder)
     if not failed:
+        shop = read_shop(options.folder)
+        for problem in outdated(shop.rate_cards, datetime.now(shop.hours.zone).date()):
+            print(f"{problem}; it is left out of quotes", file=sys.stderr)
         _say(f"{options.folder}: no errors")
     return failed
 
@@ -188,6 +202,13 @@ def _digest(options: argparse.Namespace) -> int:
     since = since if since.tzinfo else since.replace(tzinfo=office.shop.hours.zone)
     _say(json.dumps(digest_of(office, since, office.clock.now()), ensure_ascii=False, indent=2))
     return 0
+
+
+def _evidence(options: argparse.Namespace) -> int:
+    # The sheets are the desk's, which stands above this room: it runs by itself.
+    command = [sys.executable, "-m", "desk.evidence", options.number, "--to", str(options.to)]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    return subprocess.run([*command, "--language", options.language], env=environment, check=False).returncode
 
 
 def _doctor(_: argparse.Namespace) -> int:

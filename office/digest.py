@@ -23,11 +23,13 @@ class Books(Protocol):
 
 
 def digest_of(books: Books, since: datetime, until: datetime) -> dict[str, Any]:
-    """`{since, until, counts, leads, orders, questions, promises, failures, carriers, junk}`.
+    """`{since, until, counts, leads, orders, questions, promises, failures, carriers, payments, follow_ups, junk}`.
 
     `leads` changed since then, ranked by score, junk apart; `orders` drafted since then or waiting for approval, with
     their documents; `questions` everything still open, whenever it was asked; `promises` the handoffs nobody has taken
-    up; `failures` the turns that got no answer; `carriers` those that gave no price for a reason worth knowing.
+    up; `failures` the turns that got no answer; `carriers` those that gave no price for a reason worth knowing;
+    `payments` the notices of payments that moved no order and somebody must look at; `follow_ups` what we shall
+    write of our own accord, and what came of it since then.
     """
     records = books.records
     leads = [lead_of(lead) for lead in records.leads.ranked(since)]
@@ -55,6 +57,8 @@ def digest_of(books: Books, since: datetime, until: datetime) -> dict[str, Any]:
         "promises": promises,
         "failures": failures,
         "carriers": records.carrier_faults.since(since),
+        "payments": records.payments.for_a_person(since),
+        "follow_ups": records.follow_ups.since(since),
         "junk": [lead for lead in leads if lead["grade"] == "junk"],
     }
 

@@ -12,6 +12,7 @@ import redis
 
 from office import training
 from office.config import ROOT, Config
+from office.documents import NotPrinted, open_press
 from office.supervisor import CannotStart, answers, redis_server
 from trade.asking import ask_one
 from trade.consignment import Carton, Consignment
@@ -38,6 +39,7 @@ def examine(config: Config) -> Iterator[tuple[str, bool, str]]:
         yield "redis program", False, str(reason)
     if not problems:
         yield from _carriers(config)
+        yield from _payments(config)
     browser = shutil.which("chromium") or shutil.which("chromium-browser")
     yield "browser (tests only)", browser is not None, browser or "none; apt install chromium"
     yield (
@@ -45,6 +47,7 @@ def examine(config: Config) -> Iterator[tuple[str, bool, str]]:
         _has_font("ar") and _has_font("zh"),
         "Arabic and Chinese glyphs; else apt install fonts-noto-core fonts-noto-cjk",
     )
+    yield "PDF (documents)", *_press()
     up = answers(f"http://127.0.0.1:{config.port}/health")
     yield (
         "front",
@@ -72,6 +75,29 @@ def _carriers(config: Config) -> Iterator[tuple[str, bool, str]]:
             f"{len(offered)} offers for a parcel to Berlin" if offered else f"{refused[0].reason}: {refused[0].detail}"
         )
         yield f"carrier {carrier.name}", bool(offered), told
+
+
+def _payments(config: Config) -> Iterator[tuple[str, bool, str]]:
+    """Each payment provider of the shop, asked whether its keys are good."""
+    from adapters.shop.folder import read_shop
+    from office.pay_links import PayLinks
+
+    for name, fine, told in PayLinks().logins(read_shop(config.shop_dir)):
+        yield f"payments {name}", fine, told
+
+
+def _press() -> tuple[bool, str]:
+    """A sheet printed for trial: nothing short of that tells whether the libraries fit together."""
+    press = open_press()
+    try:
+        press.print("<p>trial</p>")
+    except NotPrinted as why:
+        remedy = "apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0, or brew install pango"
+        missing = f"none; orders stay pages that a browser prints. For PDFs: {remedy}"
+        return False, missing if why.reason == "missing" else f"{why.reason}: {why.detail}"
+    finally:
+        press.close()
+    return True, "orders and evidence can be printed"
 
 
 def _has_font(language: str) -> bool:

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from office.office import Office
+from locales.phishing import phishing_in
+from locales.zones import country_of_phone
 from trade.leads import BuyerWords, Said, assess
+from trade.shop import Shop
+
+if TYPE_CHECKING:
+    from office.records import Records
 
 _BUYER = ("name", "company", "country", "email", "phone", "business_type", "website")
 
 
-def assess_conversation(office: Office, conversation: str, now_understood: Mapping[str, Mapping[str, Any]]) -> None:
+def assess_conversation(
+    records: Records, shop: Shop, conversation: str, now_understood: Mapping[str, Mapping[str, Any]]
+) -> None:
     """Save the lead and what the buyer said about themselves.
 
     `now_understood` holds what was understood of the messages being answered, by message id: it is not on disk yet.
     """
-    records = office.records
     page_sku = records.conversations.get(conversation)["sku"]
     words = [
         _words(row, now_understood.get(row["id"]) or row["understanding"] or {}, page_sku if not index else "")
@@ -25,7 +31,8 @@ def assess_conversation(office: Office, conversation: str, now_understood: Mappi
     ]
     if not words:
         return
-    lead = assess(words, office.shop).as_dict()
+    before = records.leads.of(conversation)
+    lead = assess(words, shop, restored=bool(before and before["restored"])).as_dict()
     records.leads.save(conversation, lead)
     said = lead["buyer"]
     if isinstance(said, Mapping) and any(said.values()):
@@ -42,8 +49,19 @@ def _words(row: Mapping[str, Any], understanding: Mapping[str, Any], page_sku: s
     if page_sku and not any(fact.slot == "product" for fact in facts):
         # The page the buyer writes from says which product is meant, though no word of theirs does.
         facts = (Said("product", page_sku, ""), *facts)
+    facts = (*facts, *_about_the_phone(facts), *(Said("phishing", True, quote) for quote in phishing_in(text)))
+    # As decided in the light of the question before it, which the understanding keeps beside what was heard.
     asks = tuple(str(ask["intent"]) for ask in understanding.get("asks") or ())
-    return BuyerWords(str(row["id"]), text, datetime.fromisoformat(str(row["at"])), asks, facts)
+    asked = str(understanding.get("asked") or "")
+    return BuyerWords(str(row["id"]), text, datetime.fromisoformat(str(row["at"])), asks, facts, asked)
+
+
+def _about_the_phone(facts: tuple[Said, ...]) -> Iterator[Said]:
+    """Where a number is at home, with the buyer's words for the number."""
+    for one in facts:
+        country = country_of_phone(str(one.value)) if one.slot == "phone" else None
+        if country:
+            yield Said("phone_country", country, one.quote)
 
 
 def _said(entity: Mapping[str, Any], text: str) -> Said:
@@ -55,7 +73,8 @@ def _said(entity: Mapping[str, Any], text: str) -> Said:
 
 def count_yes_as_order(understandings: Mapping[str, dict[str, Any]], responses: list[str]) -> None:
     """A yes that made an order is an order: its message's asks say so from now on."""
-    if not any(response.startswith("utter_order_") for response in responses):
+    made = ("utter_order_drafted", "utter_order_pending", "utter_order_revised")
+    if not any(response.startswith(made) for response in responses):
         return
     for understanding in understandings.values():
         asks = understanding.setdefault("asks", [])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
 from functools import lru_cache
@@ -16,20 +16,28 @@ from locales.languages import base
 from office.carriers import RemoteCarriers
 from office.config import config
 from office.lines import Wakeups
+from office.orders import OrderBook
 from office.records import open_records
+from office.vocabulary import Vocabulary
 from trade import cards
-from trade.answers import find_answer
+from trade.answers import SURE, find_answer, holds_for_everyone, is_stale, spoken_in
 from trade.asking import Asked, ask_all
 from trade.card_carrier import RateCardCarrier
 from trade.catalogue import Product
 from trade.clock import Clock, SystemClock
 from trade.consignment import Consignment
 from trade.errors import NotStated
+from trade.exchange import ExchangeRates
+from trade.facts import Fact
+from trade.findings import Forms
 from trade.landed import Customs
+from trade.measured import Figure
 from trade.money import Money
-from trade.orders import DraftOrder, OrderLine, cart_key
+from trade.needs import Lacking, meet
 from trade.places import Place
-from trade.search import SearchIndex
+from trade.question import Question
+from trade.samples import NOT_GIVEN, samples_given
+from trade.search import SearchIndex, texts_of
 from trade.shipping import Carrier, Refused
 from trade.shop import Shop, ShopFile
 
@@ -75,10 +83,12 @@ class Office:
         self._records: Records | None = None
         self._opening = threading.Lock()
         self.public_url = public_url
+        self.orders = OrderBook(lambda: self.shop, lambda: self.records, public_url)
         self._remote_carriers = remote_carriers
         self._remote_customs = remote_customs
         self._threads = ThreadPoolExecutor(16, "carrier")
         self._index: tuple[str, SearchIndex] | None = None
+        self._vocabulary: tuple[str, Vocabulary] | None = None
 
     @property
     def shop(self) -> Shop:
@@ -123,25 +133,70 @@ class Office:
         """Whether a day is none to work on in that country."""
         return day_off(country)
 
-    def find_products(self, words: str, language: str) -> list[Product]:
+    def find_products(self, words: str, language: str, limit: int = _FOUND) -> list[Product]:
         """Up to three products that the words may mean, the likeliest first."""
         shop = self.shop
         if self._index is None or self._index[0] != shop.version:
-            self._index = (shop.version, SearchIndex(shop.catalogue, simplified))
-        return [match.product for match in self._index[1].search(words, language, _FOUND)]
+            self._index = (shop.version, SearchIndex(shop.catalogue, simplified, self._words().needs))
+        return [match.product for match in self._index[1].search(words, language, limit)]
+
+    def _words(self) -> Vocabulary:
+        shop = self.shop
+        if self._vocabulary is None or self._vocabulary[0] != shop.version:
+            self._vocabulary = (shop.version, Vocabulary(shop))
+        return self._vocabulary[1]
+
+    def means(self, words: str, language: str, *concepts: str) -> bool:
+        """Whether a text holds a word of one of these meanings."""
+        return self._words().means(words, language, *concepts)
+
+    def read_question(self, words: str, language: str, about: Collection[str] = ()) -> Question:
+        """What a question about these SKUs asks, by the shop's own names and the words of its language."""
+        return self._words().read(words, language, about)
+
+    def figures(self, words: str, language: str) -> list[Figure]:
+        """The plain numbers in a text with the unit behind each."""
+        return self._words().figures(words, language)
+
+    def meet(self, product: Product, asked: Question, language: str) -> tuple[list[Fact], Lacking]:
+        """What of a need the product states, and what it does not."""
+        words, own = self._words(), self.shop.language
+
+        def meaning(text: str, is_buyers: bool) -> frozenset[str]:
+            return words.needs(text, language) if is_buyers else words.needs(text, "en") | words.needs(text, own)
+
+        texts = "\n".join(texts_of(product, ("", "en", own)))
+        return meet(product, asked, words.forms(), meaning, texts)
+
+    def value_forms(self) -> Forms:
+        """How the seller may write a colour or a material."""
+        return self._words().forms()
 
     def find_answer(
-        self, words: str, language: str, at: datetime, sku: str = "", attribute: str = ""
-    ) -> tuple[str, str] | None:
-        """The seller's own words and their source: what a person answered on the desk first, then `answers/`."""
-        if attribute:
-            answered = self.records.questions.answered(sku, attribute)
-            texts = (answered or {}).get("answer", {})
-            text = texts.get(language) or texts.get(base(language)) or texts.get("")
-            if answered and text:
-                return str(text), f"questions#{answered['id']}"
-        found = find_answer(self.shop, words, language, at, sku, attribute, simplified)
-        return (found[0], found[1].source) if found else None
+        self, words: str, language: str, at: datetime, sku: str = "", attribute: str = "", *, puts_forward: bool = False
+    ) -> tuple[str, str, str] | None:
+        """The seller's own words, their source and their language: what a person answered on the desk first, then
+        `answers/`, with surer agreement where the question puts something forward for a yes."""
+        answered = self.desk_answer(sku, attribute, language, at)
+        if answered is not None:
+            return answered
+        shop = self.shop
+        least = {"least": SURE} if puts_forward else {}
+        found = find_answer(shop, words, language, at, sku, attribute, simplified, **least)
+        return (found[0], found[1].source, spoken_in(found[1], found[0], shop.language)) if found else None
+
+    def desk_answer(self, sku: str, attribute: str, language: str, at: datetime) -> tuple[str, str, str] | None:
+        """What a person answered to the same question of another buyer: in `language` where given, else as written."""
+        if not holds_for_everyone(attribute):
+            return None
+        answered = self.records.questions.answered(sku, attribute)
+        if answered is None or is_stale(attribute, answered["answered_at"], at):
+            return None
+        texts = {str(spoken): str(text) for spoken, text in answered["answer"].items() if text}
+        for spoken in (language, base(language), "en", *texts):
+            if texts.get(spoken):
+                return texts[spoken], f"questions#{answered['id']}", spoken or self.shop.language
+        return None
 
     def ask_seller(self, conversation: str, message: str, sku: str, attribute: str, words: str) -> dict[str, Any]:
         """Put a question on the desk (once per conversation, product and attribute); the `not_stated` card."""
@@ -152,42 +207,36 @@ class Office:
         """`card` under a number of its own; the same `key` always gives the card that was numbered first."""
         return self.records.quotes.number(conversation, key, kind, lambda number: {**card, "number": number})
 
+    def note_old_rates(self, conversation: str, rates: ExchangeRates) -> None:
+        """Tell the seller that prices are no longer shown in the buyers' currencies."""
+        self.records.carrier_faults.note("exchange_rates", "expired", rates.day.isoformat(), conversation)
+
     def quoted(self, conversation: str, key: str) -> dict[str, Any] | None:
         """The newest quote whose key is `key`, whenever it was asked: `{card, at}`."""
         return self.records.quotes.newest(conversation, key)
 
+    def quotes_of(self, conversation: str) -> list[dict[str, Any]]:
+        """The cards quoted in a conversation, oldest first."""
+        return self.records.quotes.of(conversation)
+
     def file_card(self, file: ShopFile) -> dict[str, Any]:
         return cards.file_card(file, f"{self.public_url}/shop/files/{file.name}")
 
-    def draft_order(
-        self,
-        conversation: str,
-        *,
-        kind: str,
-        lines: tuple[OrderLine, ...],
-        freight: Money | None,
-        incoterm: str,
-        place: str,
-        at: datetime,
-        estimate: bool = False,
-    ) -> dict[str, Any]:
-        """The `draft_order` card of the one order for this cart, made now or made before."""
-        shop = self.shop
-        key = cart_key(conversation, lines, kind, freight, incoterm, place)
-
-        def build(number: str, access_key: str) -> dict[str, Any]:
-            order = DraftOrder.new(
-                number, kind, lines, shop, at, freight=freight, incoterm=incoterm, place=place, estimate=estimate
-            )
-            return order.card(f"{self.public_url}/orders/{number}?key={access_key}")
-
-        made = self.records.orders.draft(conversation, key, shop.orders.number_format, build)
-        document: dict[str, Any] = made["document"]
-        return document
-
     def orders_of(self, conversation: str) -> list[dict[str, Any]]:
         """The `draft_order` cards of a conversation, oldest first."""
-        return [order["document"] for order in self.records.orders.of(conversation)]
+        return self.orders.of(conversation)
+
+    def sample_orders(self, conversation: str) -> list[dict[str, Any]]:
+        """The `draft_order` cards of the conversation's samples that stand, oldest first: a bulk order may follow them."""
+        kept = self.records.orders.of(conversation)
+        return [order["document"] for order in kept if order["kind"] == "sample" and order["status"] not in NOT_GIVEN]
+
+    def samples_given(self, conversation: str, sku: str, at: datetime, besides: str = "", **contact: str) -> int:
+        """Pieces of this article that the buyer has on order as samples, here and under the same `email`, `phone` or
+        `company` elsewhere; the order `besides` (one that is being revised, say) does not count."""
+        orders = self.records.orders.samples_of(conversation, **contact)
+        today = at.astimezone(self.shop.hours.zone).date()
+        return samples_given([order for order in orders if order["number"] != besides], sku, today)
 
     def hand_over(self, conversation: str, reason: str, at: datetime, buyer_timezone: str) -> dict[str, Any]:
         """Tell the seller's people; the `handoff` card, with the promised time if the shop has hours."""

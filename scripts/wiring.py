@@ -32,6 +32,8 @@ _DYNAMIC = (
     "attribute_",
     "days_",
     "charge_",
+    "change_",
+    "line_order_freight_",
     "line_sample_freight_",
     "utter_ask_",
     "choice_means_",

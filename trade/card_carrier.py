@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -58,7 +58,8 @@ class RateCardCarrier:
         offers = [self._offer(zone, base, consignment, destination) for zone, base in priced]
         if all(_port_of(zone) for zone, _ in priced):
             return offers
-        return [max(offers, key=lambda option: option.price.amount)]
+        dearest = max(offers, key=lambda option: option.price.amount)
+        return [replace(dearest, estimate=dearest.estimate or len(offers) > 1)]
 
     def _check_dates(self, today: date, destination: Place) -> None:
         fuel = self.card.fuel

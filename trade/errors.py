@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 
@@ -68,11 +69,12 @@ class NotStated(TradeError):
 
 @dataclass(unsafe_hash=True)
 class SampleLimit(TradeError):
-    """More pieces than the shop gives as samples."""
+    """More pieces than the shop gives as samples; `given` are on order already."""
 
     sku: str
     quantity: int
     maximum: int
+    given: int = 0
 
     @property
     def code(self) -> str:
@@ -105,6 +107,15 @@ class WrongState(TradeError):
     def code(self) -> str:
         """`utter_wrong_state` says it."""
         return "wrong_state"
+
+
+@dataclass(unsafe_hash=True)
+class NoLongerHolds(WrongState):
+    """The shop says otherwise today than the order does. `differences` are as `trade.revisions.differences` has them;
+    where `renewed`, the next revision stands in its place already, at what holds today."""
+
+    differences: tuple[Mapping[str, object], ...] = field(default=(), hash=False)
+    renewed: bool = False
 
 
 @dataclass(unsafe_hash=True)

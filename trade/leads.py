@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from trade.qualification import next_question
+from trade.qualification import next_question, stage_of
 from trade.scoring import Reason, score_reasons
 from trade.shop import Shop
 from trade.wants import BuyerWords, Said, Want, minimum_for, product_of, sample_most, wants
@@ -28,6 +28,8 @@ _BUYER_SLOTS = {
 _EMPTY_TALK = frozenset(
     {"offer_service", "greet", "thank", "goodbye", "inform", "out_of_scope", "bot_challenge", "affirm"}
 )
+_MISTAKEN = frozenset({"ask_payment", "change_order", "nlu_fallback"})
+"""What "our bank account has changed" may be taken for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +61,13 @@ class Lead:
         }
 
 
-def assess(words: Sequence[BuyerWords], shop: Shop) -> Lead:
-    """The lead that these messages of one buyer make, oldest first. Asked again with more, it is made anew."""
+def assess(words: Sequence[BuyerWords], shop: Shop, *, restored: bool = False) -> Lead:
+    """The lead that these messages of one buyer make, oldest first. Asked again with more, it is made anew. `restored`:
+    a person said that it is no junk."""
     wanted = wants(words, shop)
     stage = _stage(words, wanted, shop)
     reasons = score_reasons(words, wanted, stage, shop)
-    junk = _is_junk(words, wanted)
+    junk = not restored and _is_junk(words, wanted)
     score = 0 if junk else max(0, min(100, sum(reason.points for reason in reasons)))
     grade = "junk" if junk else "hot" if score >= HOT else "warm" if score >= WARM else "cold"
     said = _newest(words)
@@ -91,21 +94,19 @@ def _stage(words: Sequence[BuyerWords], wanted: Sequence[Want], shop: Shop) -> s
 
 
 def _stage_of(want: Want, shop: Shop) -> str:
-    if want.is_sample:
-        return "sample"
-    minimum = minimum_for(shop, want.sku)
-    if minimum is not None and want.quantity >= minimum:
-        return "bulk"
-    if want.quantity <= sample_most(shop, want.sku):
-        return "sample"
-    # Without a product or its minimum so many may be either.
-    return "unknown" if minimum is None or product_of(shop, want.sku) is None else "trial"
+    # For an unknown product only what is an order of every product is one; less may be anything.
+    minimum, known = minimum_for(shop, want.sku), product_of(shop, want.sku)
+    stage = stage_of(want.quantity, is_sample=want.is_sample, minimum=minimum, most=sample_most(shop, want.sku))
+    return "unknown" if stage == "trial" and known is None else stage
 
 
 def _is_junk(words: Sequence[BuyerWords], wanted: Sequence[Want]) -> bool:
-    """Somebody who sells to the seller, and asks nothing a buyer asks."""
+    """Somebody who sells to the seller, or fishes for money or passwords, and asks nothing a buyer asks. No score makes
+    junk: whoever asks for a sample is a buyer."""
     asks = {ask for message in words for ask in message.asks}
-    return "offer_service" in asks and asks <= _EMPTY_TALK and not wanted
+    fishes = any(said.slot == "phishing" for message in words for said in message.facts)
+    offers = "offer_service" in asks and asks <= _EMPTY_TALK
+    return not wanted and (offers or (fishes and asks <= _EMPTY_TALK | _MISTAKEN))
 
 
 def _newest(words: Sequence[BuyerWords]) -> dict[str, str]:

@@ -6,17 +6,15 @@ The states: `draft`, `pending_approval`, `sent`, `accepted`, `deposit_paid`, `pa
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from trade.deals import Deal, OrderLine
 from trade.errors import Unreadable, WrongState
-from trade.money import Money, total
+from trade.money import Money
 from trade.shop import OrderPolicy, Shop
 
 KINDS = ("sample", "bulk")
@@ -34,99 +32,58 @@ STEPS: dict[str, dict[str, str]] = {
 }
 """Step → from which state to which. What is paid for is undone by a person, outside the order. Only a person or a
 verified payment notice takes the `pay` steps; that is the caller's to see to."""
+OPEN = frozenset({"draft", "pending_approval", "sent", "expired"})
+"""Not accepted yet: the buyer may still change or cancel it in the conversation."""
 _ONLY_IN_TIME = frozenset({"request_approval", "approve", "send", "accept"})
 _NUMBER_PART = re.compile(r"\{(year|counter)(?::0?(\d{1,2})d)?\}")
 
 
 @dataclass(frozen=True, slots=True)
-class OrderLine:
-    """So many units of one product at one unit price."""
-
-    sku: str
-    name: str
-    quantity: int
-    unit: str
-    unit_price: Money
-
-    @property
-    def amount(self) -> Money:
-        """Rounded once, here."""
-        return (self.unit_price * self.quantity).rounded()
-
-    def card(self) -> dict[str, object]:
-        """An entry of the card's `lines`."""
-        return {
-            "sku": self.sku,
-            "name": self.name,
-            "quantity": self.quantity,
-            "unit": self.unit,
-            "unit_price": self.unit_price.card(),
-            "amount": self.amount.card(),
-        }
-
-
-@dataclass(frozen=True, slots=True)
 class DraftOrder:
-    """An order as drafted. `freight` `None` is not part of it; `valid_until` is the last day, on `timezone`'s calendar.
-
-    Lines and freight are of one currency (`CurrencyMismatch` otherwise).
-    """
+    """A deal under a number. `valid_until` is the last day, on `timezone`'s calendar."""
 
     number: str
     revision: int
-    kind: str
     status: str
-    lines: tuple[OrderLine, ...]
-    freight: Money | None
-    incoterm: str
-    place: str
+    deal: Deal
     valid_until: date
     deposit_percent: Decimal
     timezone: str = "UTC"
 
     @classmethod
-    def new(
-        cls,
-        number: str,
-        kind: str,
-        lines: tuple[OrderLine, ...],
-        shop: Shop,
-        at: datetime,
-        *,
-        freight: Money | None = None,
-        incoterm: str = "",
-        place: str = "",
-        estimate: bool = False,
-        freight_valid_until: date | None = None,
-    ) -> DraftOrder:
-        """The first revision by the shop's rules, already at `pending_approval` or `sent`.
+    def new(cls, number: str, deal: Deal, shop: Shop, at: datetime, revision: int = 1) -> DraftOrder:
+        """The order by the shop's rules, already at `pending_approval` or `sent`.
 
-        `estimate` says that the freight is one. Samples, and a shop that states no deposit, are paid at once. The
-        order is valid as long as the goods price and the freight both are.
+        Samples, and a shop that states no deposit, are paid at once. The order is valid as long as the goods price and
+        the freight both are.
         """
-        deposit = shop.payment.deposit_percent if shop.payment and kind == "bulk" else Decimal(100)
+        deposit = shop.payment.deposit_percent if shop.payment and deal.kind == "bulk" else Decimal(100)
         until = at.astimezone(shop.hours.zone).date() + timedelta(days=shop.orders.validity_days)
         order = cls(
             number=number,
-            revision=1,
-            kind=kind,
+            revision=revision,
             status="draft",
-            lines=lines,
-            freight=freight,
-            incoterm=incoterm,
-            place=place,
-            valid_until=min(until, freight_valid_until or until),
-            deposit_percent=deposit,
+            deal=deal,
+            valid_until=min(until, deal.valid_until or until),
+            deposit_percent=deal.deposit_percent or deposit,
             timezone=shop.timezone,
         )
-        return replace(order, status=first_status(order, shop.orders, estimate=estimate))
+        return replace(order, status=first_status(order, shop.orders))
+
+    @property
+    def kind(self) -> str:
+        """`sample` or `bulk`."""
+        return self.deal.kind
+
+    @property
+    def lines(self) -> tuple[OrderLine, ...]:
+        """The goods."""
+        return self.deal.lines
 
     @property
     def total(self) -> Money:
-        """Goods and freight."""
-        currency = self.lines[0].unit_price.currency
-        amounts = [line.amount for line in self.lines]
-        return total([*amounts, self.freight.rounded()] if self.freight else amounts, currency)
+        """Goods, freight and charges."""
+        return self.deal.total
 
     @property
     def deposit(self) -> Money:
@@ -157,19 +114,18 @@ class DraftOrder:
         sources = [
             f"products.csv#{line.sku}/{'sample_price' if self.kind == 'sample' else 'prices'}" for line in self.lines
         ]
+        if self.deal.option:
+            sources.append(self.deal.option.source)
         return {
             "type": "draft_order",
             "number": self.number,
             "revision": self.revision,
             "kind": self.kind,
             "status": self.status,
-            "lines": [line.card() for line in self.lines],
-            "freight": self.freight.rounded().card() if self.freight else None,
+            **self.deal.card(),
             "total": self.total.card(),
             "deposit": self.deposit.card(),
             "balance": self.balance.card(),
-            "incoterm": self.incoterm,
-            "place": self.place,
             "valid_until": self.valid_until.isoformat(),
             "url": url,
             "sources": [*dict.fromkeys(sources), "shop.yml#orders", "shop.yml#payment"],
@@ -200,7 +156,7 @@ def next_revision(order: DraftOrder) -> DraftOrder:
     return replace(order, revision=order.revision + 1, status="draft")
 
 
-def needs_approval(order: DraftOrder, policy: OrderPolicy, *, estimate: bool = False) -> bool:
+def needs_approval(order: DraftOrder, policy: OrderPolicy) -> bool:
     """Whether a person must approve before the buyer may accept.
 
     With an amount in another currency nobody has compared them, and with an estimated freight or duties paid (DDP)
@@ -208,14 +164,15 @@ def needs_approval(order: DraftOrder, policy: OrderPolicy, *, estimate: bool = F
     """
     if isinstance(policy.approval, str):
         return policy.approval != "never"
-    if policy.approval.currency != order.total.currency or estimate or order.incoterm == "DDP":
+    deal = order.deal
+    if policy.approval.currency != deal.total.currency or deal.estimate or deal.incoterm == "DDP":
         return True
     return policy.approval < order.total
 
 
-def first_status(order: DraftOrder, policy: OrderPolicy, *, estimate: bool = False) -> str:
+def first_status(order: DraftOrder, policy: OrderPolicy) -> str:
     """`pending_approval` or `sent`: where a new draft goes by itself."""
-    name = "request_approval" if needs_approval(order, policy, estimate=estimate) else "send"
+    name = "request_approval" if needs_approval(order, policy) else "send"
     return next_status(order.status, name, order.number)
 
 
@@ -230,27 +187,3 @@ def format_number(number_format: str, year: int, counter: int) -> str:
     if "{" in filled or "}" in filled or "{counter" not in number_format:
         raise Unreadable("number format", number_format, "PI-{year}-{counter:05d}")
     return filled
-
-
-def cart_key(
-    conversation: str,
-    lines: Sequence[OrderLine],
-    kind: str,
-    freight: Money | None = None,
-    incoterm: str = "",
-    place: str = "",
-) -> str:
-    """The same for the same cart in one conversation, in any order of lines: a second yes makes no second order."""
-    cart = {
-        "conversation": conversation,
-        "kind": kind,
-        "lines": sorted([line.sku, line.quantity, line.unit, _plain(line.unit_price)] for line in lines),
-        "freight": _plain(freight) if freight else "",
-        "incoterm": incoterm,
-        "place": place,
-    }
-    return hashlib.sha256(json.dumps(cart, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
-
-
-def _plain(money: Money) -> str:
-    return f"{money.amount.normalize():f} {money.currency}"

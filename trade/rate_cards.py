@@ -199,6 +199,8 @@ def covers(area: Area, place: Place, *, port_matters: bool = False) -> int:
     3
     >>> covers(Area("US", low="995", high="999"), Place("US"))
     1
+    >>> covers(Area("GB", low="E", high="E"), Place("GB", postcode="EC1A 1BB"))
+    0
     """
     if area.country != place.country:
         return 0
@@ -214,5 +216,7 @@ def covers(area: Area, place: Place, *, port_matters: bool = False) -> int:
         code = "".join(char for char in place.postcode.upper() if char.isalnum())
         if not code:
             return 1
+        if area.low == area.high and area.low.isalpha() and code[len(area.low) : len(area.low) + 1].isalpha():
+            return 0  # `E` is not `EC`: letters alone are the whole postal area.
         return 3 if area.low <= code[: len(area.low)] and code[: len(area.high)] <= area.high else 0
     return 2

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from trade.catalogue import Product
 from trade.errors import NotStated, SampleLimit
 from trade.money import Money
 from trade.shop import Shop
 
+NOT_GIVEN = frozenset({"cancelled", "expired", "revised"})
+_UNANSWERED = frozenset({"draft", "pending_approval", "sent"})
+
 
 @dataclass(frozen=True, slots=True)
 class SampleOffer:
-    """The shop's sample policy for one product. `unit_price` is `None` where samples cost something not stated."""
+    """The shop's sample policy for one product. `unit_price` is `None` where samples cost something not stated;
+    `given` pieces are on order already."""
 
     sku: str
     quantity: int
@@ -23,6 +30,7 @@ class SampleOffer:
     freight: str
     lead_time_days: tuple[int, int]
     sources: tuple[str, ...]
+    given: int = 0
 
     @property
     def credited_on_order(self) -> bool:
@@ -37,7 +45,7 @@ class SampleOffer:
         return (self.unit_price * self.quantity).rounded()
 
     def card(self) -> dict[str, object]:
-        """The `sample_offer` card."""
+        """The `sample_offer` card; `given` stands in it only where something was given before."""
         return {
             "type": "sample_offer",
             "sku": self.sku,
@@ -48,6 +56,7 @@ class SampleOffer:
             "lead_time_days": list(self.lead_time_days),
             "credited_on_order": self.credited_on_order,
             "sources": list(self.sources),
+            **({"given": self.given} if self.given else {}),
         }
 
 
@@ -58,8 +67,21 @@ def sample_maximum(product: Product | None, shop: Shop) -> int:
     return shop.samples.max_quantity if shop.samples else 0
 
 
-def offer_sample(product: Product, shop: Shop, quantity: int = 1) -> SampleOffer:
-    """The offer for `quantity` pieces; raises `NotStated` `sample` without a policy and `SampleLimit` beyond it.
+def samples_given(orders: Iterable[Mapping[str, Any]], sku: str, today: date) -> int:
+    """Pieces of `sku` that one buyer's sample `orders` (`{status, valid_until, document}`) hold. What was called off, or
+    ran out before it was accepted, was not given."""
+    held = (
+        order["document"]["lines"]
+        for order in orders
+        if order["status"] not in NOT_GIVEN
+        and not (order["status"] in _UNANSWERED and str(order["valid_until"] or "9999") < today.isoformat())
+    )
+    return sum(int(line["quantity"]) for lines in held for line in lines if line["sku"] == sku)
+
+
+def offer_sample(product: Product, shop: Shop, quantity: int = 1, given: int = 0) -> SampleOffer:
+    """The offer for `quantity` pieces beside those `given` before; raises `NotStated` `sample` without a policy and
+    `SampleLimit` beyond it.
 
     A price of the product's own decides whether the sample is free; `credited_on_order` stands for any price.
     """
@@ -67,8 +89,8 @@ def offer_sample(product: Product, shop: Shop, quantity: int = 1) -> SampleOffer
     if policy is None:
         raise NotStated(product.sku, "sample")
     maximum = sample_maximum(product, shop)
-    if quantity > maximum:
-        raise SampleLimit(product.sku, quantity, maximum)
+    if quantity + given > maximum:
+        raise SampleLimit(product.sku, quantity, maximum, given)
     sources = ["shop.yml#samples"]
     fee, price = policy.fee, product.sample_price
     if price is not None:
@@ -90,4 +112,5 @@ def offer_sample(product: Product, shop: Shop, quantity: int = 1) -> SampleOffer
         freight=policy.freight,
         lead_time_days=policy.lead_time_days,
         sources=tuple(sources),
+        given=given,
     )

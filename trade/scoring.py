@@ -47,11 +47,21 @@ POINTS = {
     "negotiates": 5,
     "several_products": 5,
     "comes_back": 5,
+    "states_purpose": 5,
+    "complete": 5,
+    "phone_matches": 3,
     "sample_only": -10,
     "end_user": -15,
+    "many_samples": -5,
+    "contradiction": -5,
+    "purpose_refused": -4,
+    "purpose_passed_over": -3,
+    "free_mail_samples": -3,
     "offers_service": -60,
+    "phishing": -60,
 }
-"""Reason → points. Each counts once, however often it is said."""
+"""Reason → points. Each counts once, however often it is said. The hints at a collector of samples are weak on purpose: a
+good buyer may give one or two of them, and an order behind the sample takes all of them away."""
 _BY_ASK = {
     "place_order": "places_order",
     "ask_payment": "asks_payment",
@@ -75,7 +85,19 @@ _BY_SLOT = {
     "destination_port": "states_destination",
     "destination_postcode": "states_destination",
     "incoterm": "states_terms",
+    "phishing": "phishing",
 }
+_COMPLETE = (
+    ("company",),
+    ("contact_name", "email", "phone"),
+    ("destination_country", "destination_city", "destination_port"),
+    ("quantity",),
+    ("needed_by",),
+)
+"""What a quotation that can be ordered needs to know, any slot of each."""
+_BUYS_IN_BULK = frozenset({"importer", "wholesaler", "distributor"})
+_BULK_UNITS = frozenset({"container", "pallet"})
+_MANY_ARTICLES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +118,13 @@ def score_reasons(words: Sequence[BuyerWords], wanted: Sequence[Want], stage: st
     """All reasons, weightiest first, each code once. A message without words gives none."""
     by_message = {message.message: message for message in words}
     reasons: dict[str, Reason] = {}
-    found = (*_of_quantities(wanted, by_message, shop), *_of_messages(words), *_of_the_whole(words, stage))
+    found = (
+        *_of_quantities(wanted, by_message, shop),
+        *_of_messages(words),
+        *_of_the_whole(words, stage),
+        *_of_the_purpose(words, stage),
+        *(_of_a_collector(words, wanted, by_message, shop) if stage == "sample" else ()),
+    )
     for code, message, quote in found:
         verbatim = quote if quote.strip() and quote in message.text else _opening(message.text)
         if verbatim and code not in reasons:
@@ -153,6 +181,53 @@ def _of_the_whole(words: Sequence[BuyerWords], stage: str) -> _Found:
     for earlier, later in pairwise(words):
         if later.at - earlier.at >= _COME_BACK:
             yield "comes_back", later, ""
+    yield from _of_the_phone(words)
+    open_parts = set(_COMPLETE)
+    for message in words:
+        for said in message.facts:
+            closed = {part for part in open_parts if said.slot in part and said.value}
+            open_parts -= closed
+            if closed and not open_parts:
+                yield "complete", message, said.quote
+
+
+def _of_the_phone(words: Sequence[BuyerWords]) -> _Found:
+    """The number belongs to where the goods go. That it does not says nothing: people travel, and agents buy for others."""
+    newest = {said.slot: (message, said) for message in words for said in message.facts}
+    phone, place = newest.get("phone_country"), newest.get("destination_country")
+    if phone and place and phone[1].value == place[1].value:
+        yield "phone_matches", phone[0], phone[1].quote
+
+
+def _of_the_purpose(words: Sequence[BuyerWords], stage: str) -> _Found:
+    """What came of asking what the sample is for."""
+    answers = [message for message in words if message.asked == "sample_purpose"]
+    told = [message for message in answers if "inform" in message.asks]
+    if told:
+        yield "states_purpose", told[-1], ""
+    elif stage == "sample" and answers and not any(said.slot == "business_type" for m in words for said in m.facts):
+        refused = [message for message in answers if "deny" in message.asks]
+        yield ("purpose_refused", refused[-1], "") if refused else ("purpose_passed_over", answers[-1], "")
+
+
+def _of_a_collector(
+    words: Sequence[BuyerWords], wanted: Sequence[Want], by_message: dict[str, BuyerWords], shop: Shop
+) -> _Found:
+    """Weak hints that somebody wants samples and nothing behind them; each is explained by the buyer's own words."""
+    samples = [want for want in wanted if want.is_sample]
+    beyond = [want for want in samples if want.quantity > sample_most(shop, want.sku)]
+    many = beyond or (samples[-1:] if len({want.sku for want in samples}) >= _MANY_ARTICLES else [])
+    if many:
+        yield "many_samples", by_message[many[-1].message], many[-1].quote
+        for message in words:
+            for said in message.facts:
+                claims = said.slot == "business_type" and said.value in _BUYS_IN_BULK
+                if claims or (said.slot == "quantity_unit" and said.value in _BULK_UNITS):
+                    yield "contradiction", message, said.quote
+    mails = [(message, said) for message in words for said in message.facts if said.slot == "email"]
+    asks = {ask for message in words for ask in message.asks}
+    if "request_sample" in asks and mails and all(_is_free_mail(str(said.value)) for _, said in mails):
+        yield "free_mail_samples", mails[-1][0], mails[-1][1].quote
 
 
 def _is_free_mail(address: str) -> bool:

@@ -20,8 +20,13 @@ _LEAST_SCORE = 0.15
 _NEAR_BEST = 0.5
 """A match far below the best one is noise."""
 _WHOLE_NAME = 0.25
+_MEANING = 0.5
+"""What is found by meaning alone counts this much of what is found by its words."""
+_MOST_OF_IT = 0.5
 _ENGLISH = "en"
 _OWN = ""
+Meanings = Callable[[str, str], frozenset[str]]
+"""A text and its language to what it means, in terms that all languages share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +41,17 @@ class SearchIndex:
     """All active products of one catalogue, ready to be asked. Built once per catalogue; asking changes nothing.
 
     `spelling` brings the catalogue's texts and the buyer's words to one way of writing (traditional Chinese and simplified).
+    `meanings` finds goods by a need in a language that the catalogue is not written in.
     """
 
-    def __init__(self, catalogue: Catalogue, spelling: Callable[[str], str] = str) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        spelling: Callable[[str], str] = str,
+        meanings: Meanings = lambda _, __: frozenset(),
+    ) -> None:
+        self._meanings = meanings
+        self._meant: dict[str, list[frozenset[str]]] = {}
         self._spelling = spelling
         self._products = tuple(catalogue)
         self._postings: dict[str, dict[str, dict[int, float]]] = defaultdict(lambda: defaultdict(dict))
@@ -61,7 +74,32 @@ class SearchIndex:
         """
         asked = tuple(dict.fromkeys(terms(self._spelling(words))))
         nearby = {_OWN, _ENGLISH, language, language.split("-")[0]}
-        return self._ranked(asked, nearby, limit) or self._ranked(asked, set(self._postings), limit, slips=False)
+        # More than are wanted: what an answer means may put a later one first.
+        found = self._ranked(asked, nearby, 4 * limit)
+        found = self._by_meaning(words, language, found)[:limit]
+        return found or self._ranked(asked, set(self._postings), limit, slips=False)
+
+    def _by_meaning(self, words: str, language: str, found: list[Match]) -> list[Match]:
+        """`found` with what each product means of the need added; without any, the products that mean most of it."""
+        wanted = self._meanings(words, language)
+        if not wanted:
+            return found
+        if _ENGLISH not in self._meant:
+            # The seller's own wording is read as English where it is, and its numbers and names in any case.
+            self._meant[_ENGLISH] = [
+                self._meanings(" \n ".join(texts_of(product, (_OWN, _ENGLISH))), _ENGLISH) for product in self._products
+            ]
+        held = {
+            product.sku: len(wanted & meant) / len(wanted)
+            for product, meant in zip(self._products, self._meant[_ENGLISH], strict=True)
+        }
+        scores = {one.product.sku: one.score for one in found}
+        scored = [
+            Match(product, round(scores.get(product.sku, 0.0) + _MEANING * held[product.sku], 4))
+            for product in self._products
+            if product.sku in scores or held[product.sku] >= _MOST_OF_IT
+        ]
+        return sorted(scored, key=lambda match: -match.score)
 
     def _ranked(self, asked: tuple[str, ...], languages: set[str], limit: int, slips: bool = True) -> list[Match]:
         scores: dict[int, float] = defaultdict(float)
@@ -138,6 +176,12 @@ def _fields(product: Product) -> Iterator[tuple[str, str, float]]:
         yield _OWN, certificate, _TRAIT
     for language, text in product.descriptions.items():
         yield language, text, _PROSE
+
+
+def texts_of(product: Product, languages: Iterable[str]) -> Iterator[str]:
+    """The product's texts in these languages; a blank one is the seller's own wording."""
+    wanted = set(languages)
+    return (text for language, text, _ in _fields(product) if language in wanted)
 
 
 def _merged(parts: Iterable[dict[int, float]]) -> dict[int, float]:

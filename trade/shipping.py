@@ -158,7 +158,7 @@ def quote_shipping(
     """
     offered, problems = answers
     if mode:
-        modes = _ASKED_MODES.get(mode, (mode,))
+        modes = modes_meant(mode)
         offered = [option for option in offered if option.mode in modes]
         problems = [problem for problem in problems if problem.mode is None or problem.mode in modes]
     listed = sorted(
@@ -168,6 +168,15 @@ def quote_shipping(
     return ShippingQuote(
         number, destination, incoterm, consignment, tuple(listed), tuple(problems), tuple(packing_sources)
     )
+
+
+def modes_meant(mode: str) -> tuple[str, ...]:
+    """The cards' modes that a buyer's word stands for.
+
+    >>> modes_meant("sea"), modes_meant("air")
+    (('sea_lcl', 'sea_fcl'), ('air',))
+    """
+    return _ASKED_MODES.get(mode, (mode,))
 
 
 def figure(number: Decimal) -> int | float:

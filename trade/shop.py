@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from trade.catalogue import NOTHING, Catalogue
+from trade.exchange import ExchangeRates
 from trade.hours import OpeningHours
 from trade.money import Money
 from trade.rate_cards import RateCard
@@ -48,6 +49,8 @@ class Payment:
     methods: tuple[str, ...] = ()
     currencies: tuple[str, ...] = ()
     bank: Mapping[str, str] = field(default_factory=dict, repr=False)
+    links: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
+    """Settings of each provider whose page takes payments, by its name; secrets as `${NAME}`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,7 @@ class Shop:
     reception: str = "away"
     incoterms: tuple[OfferedTerm, ...] = ()
     ports: tuple[str, ...] = ()
+    exchange_rates: ExchangeRates | None = None
     samples: SamplePolicy | None = None
     payment: Payment | None = None
     negotiation: NegotiationLimits = NegotiationLimits()

@@ -25,13 +25,15 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class BuyerWords:
-    """One message of the buyer as understood; `asks` are intents and `facts` stand in the order said."""
+    """One message of the buyer as understood; `asks` are intents and `facts` stand in the order said. `asked` is what we
+    had asked when it came (`sample_purpose`), for an answer means something only beside its question."""
 
     message: str
     text: str
     at: datetime
     asks: tuple[str, ...] = ()
     facts: tuple[Said, ...] = ()
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ def wants(words: Sequence[BuyerWords], shop: Shop) -> list[Want]:
     """At most one order and one sample quantity per product: the newest of each. Ordered by when the product came up.
 
     A few pieces count as a sample when this or an earlier message asked for one; so a sample after a plan of ten
-    thousand does not shrink the plan, while "make it 200 instead" does.
+    thousand does not shrink the plan, while "make it 200 instead" does. "Ten samples" are samples, though more than are
+    given; "a sample, then 5,000" is an order.
     """
     newest: dict[tuple[str, bool], Want] = {}
     current = ""
@@ -57,7 +60,7 @@ def wants(words: Sequence[BuyerWords], shop: Shop) -> list[Want]:
     for message in words:
         sampling = sampling or "request_sample" in message.asks
         for sku, quantity, quote in _quantities(message, current, shop):
-            is_sample = sampling and quantity <= sample_most(shop, sku)
+            is_sample = sampling and (quantity <= sample_most(shop, sku) or _all_samples(message, quantity, sku, shop))
             key = (sku, is_sample)
             newest[key] = Want(sku, quantity, quote, message.message, is_sample)
         named = [str(said.value).upper() for said in message.facts if said.slot == "product"]
@@ -89,6 +92,13 @@ def minimum_for(shop: Shop, sku: str) -> int | None:
 def sample_most(shop: Shop, sku: str) -> int:
     """The most pieces that still are samples."""
     return sample_maximum(product_of(shop, sku), shop)
+
+
+def _all_samples(message: BuyerWords, quantity: int, sku: str, shop: Shop) -> bool:
+    """Whether the one number of a message that asks for samples counts them: it is too small for an order."""
+    numbers = [said for said in message.facts if said.slot == "quantity"]
+    least = minimum_for(shop, sku) if product_of(shop, sku) else None
+    return "request_sample" in message.asks and len(numbers) == 1 and least is not None and quantity < least
 
 
 def _minimums(shop: Shop) -> Iterator[int]:

@@ -177,7 +177,8 @@ def _option(enquiry: Enquiry, service: _Service, priced: Sequence[tuple[_Prices,
         transit_days=None if None in days else whole_days(max(day for day in days if day)),
         valid_until=(enquiry.at + timedelta(days=VALID_DAYS)).date(),
         source=f"carrier:easypost/{enquiry.reference}",  # Rates of this call have no id: nothing is stored.
-        estimate=enquiry.consignment.estimated,
+        # It is not told of batteries and liquids, which cost extra or are not taken.
+        estimate=enquiry.consignment.estimated or bool(enquiry.consignment.goods),
     )
 
 

@@ -93,6 +93,7 @@ class Fourpx:
         self._access_token = settings.get("access_token", "").strip()
         self._sandbox = settings.get("sandbox", "").strip().lower() in ("on", "true", "yes", "1")
         address = settings.get("url", "").strip() or (_TEST if self._sandbox else _LIVE)
+        self._sandbox = self._sandbox or _TEST.removeprefix("https://") in address
         self._url = address.rstrip("/") + _PATH
         self._codes = [code.strip() for code in settings.get("products", "").split(",") if code.strip()]
         self._lock = threading.Lock()

@@ -25,6 +25,8 @@ from trade.money import Money
 from trade.shipping import NamedCharge, ShippingOption
 
 VALID_DAYS = 7
+MOST_PIECES = 999
+"""What the largest of the carriers behind it takes."""
 
 
 class Karrio:
@@ -42,6 +44,10 @@ class Karrio:
 
     def _request(self, enquiry: Enquiry) -> Request:
         sender, place = enquiry.sender, enquiry.destination
+        if enquiry.consignment.pieces > MOST_PIECES:
+            raise Failure(
+                "too_many_pieces", f"{enquiry.consignment.pieces} pieces; karrio is asked for {MOST_PIECES} at most"
+            )
         document: dict[str, Any] = {
             "shipper": {
                 "company_name": sender.name,
@@ -88,7 +94,8 @@ class Karrio:
             transit_days=whole_days(rate.get("transit_days")),
             valid_until=(enquiry.at + timedelta(days=VALID_DAYS)).date(),
             source=f"carrier:karrio/{rate.get('id') or enquiry.reference}",
-            estimate=enquiry.consignment.estimated,
+            # It is not told of batteries and liquids, which cost extra or are not taken.
+            estimate=enquiry.consignment.estimated or bool(enquiry.consignment.goods),
         )
 
 

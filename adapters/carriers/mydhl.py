@@ -142,7 +142,8 @@ class Mydhl:
             transit_days=whole_days(days.to_integral_value(ROUND_CEILING) if isinstance(days, Decimal) else days),
             valid_until=(enquiry.at + timedelta(days=VALID_DAYS)).date(),
             source=f"carrier:mydhl/{enquiry.reference}/{product.get('productCode') or product['productName']}",
-            estimate=enquiry.consignment.estimated,
+            # It is not told of batteries and liquids, which cost extra or are not taken.
+            estimate=enquiry.consignment.estimated or bool(enquiry.consignment.goods),
         )
 
 

@@ -29,6 +29,9 @@ VALID_DAYS = 7
 MOST_PRODUCTS = 5
 """The interface prices one product a call, and a buyer waits for all of them."""
 
+MOST_PIECES = 999
+"""None is published; more than this is no parcel service's any more."""
+
 _LIVE = "https://gw.api.taobao.com/router/rest"
 _SANDBOX = "https://gw.api.tbsandbox.com/router/rest"
 """Older editions of the protocol only; today's list the live and an overseas address."""
@@ -89,6 +92,7 @@ class OneTouch:
         self._pickup = _is_on(settings.get("pickup", ""))
         self._sandbox = _is_on(settings.get("sandbox", ""))
         self._url = settings.get("url", "").strip() or (_SANDBOX if self._sandbox else _LIVE)
+        self._sandbox = self._sandbox or "tbsandbox.com" in self._url
 
     def ask(self, enquiry: Enquiry, send: Send) -> list[ShippingOption]:
         """A product that is refused is left out; when all are, the first one's reason with the words of each."""
@@ -126,6 +130,8 @@ class OneTouch:
 
     def _query(self, enquiry: Enquiry) -> dict[str, object]:
         place, sender = enquiry.destination, enquiry.sender
+        if enquiry.consignment.pieces > MOST_PIECES:
+            raise Failure("too_many_pieces", f"{enquiry.consignment.pieces} pieces, each a row of its own")
         cargo, value = _cargo(enquiry.consignment)
         origin_zip = self._origin_zip or sender.place.postcode
         if not origin_zip:

@@ -1,20 +1,37 @@
-"""What every rate service shares: the question put to it, how requests and answers are written, why there is no price."""
+"""What every rate service shares: the question put to it, and how its figures are read."""
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Protocol
+from typing import Protocol
 
+from adapters.http_line import Answer, Failure, Request, Send, check_status, json_request
 from trade.consignment import Consignment
 from trade.landed import Customs
 from trade.money import Money
 from trade.places import Place
 from trade.shipping import ShippingOption
+
+__all__ = [
+    "Answer",
+    "CustomsApi",
+    "Enquiry",
+    "Failure",
+    "RateApi",
+    "Request",
+    "Send",
+    "Sender",
+    "amount_of",
+    "check_status",
+    "currency_of",
+    "json_request",
+    "required",
+    "whole_days",
+]
 
 _DAYS = re.compile(
     r"([0-9]{1,3})(?:\s*[-~\u2013\u81f3\u5230]\s*([0-9]{1,3}))?\s*"
@@ -46,46 +63,6 @@ class Enquiry:
     reference: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One HTTP request. `body` is sent as it stands, so that what was signed is what is sent."""
-
-    method: str
-    url: str
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
-    params: Mapping[str, str] = field(default_factory=dict, repr=False)
-    body: bytes = field(default=b"", repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What came back."""
-
-    status: int
-    body: bytes
-    headers: Mapping[str, str] = field(default_factory=dict)
-
-    def json(self) -> Any:
-        """The decoded body, numbers with a point as `Decimal`; the `Failure` of the status, or `upstream`, when it is no
-        JSON."""
-        try:
-            return json.loads(self.body, parse_float=Decimal)
-        except (ValueError, RecursionError):
-            check_status(self)
-            raise Failure("upstream", f"HTTP {self.status}, and no JSON") from None
-
-
-@dataclass
-class Failure(Exception):
-    """Why a service gives no price: one of `Refused`'s reasons and its own words, which only the seller sees."""
-
-    reason: str
-    detail: str = ""
-
-
-Send = Callable[[Request], Answer]
-
-
 class RateApi(Protocol):
     """One service's way of being asked. Built from the seller's settings, with every `${NAME}` already looked up.
 
@@ -104,26 +81,6 @@ class CustomsApi(Protocol):
     label: str
 
     def customs(self, enquiry: Enquiry, freight: Money, send: Send) -> Customs: ...
-
-
-def json_request(method: str, url: str, document: object, headers: Mapping[str, str], /, **params: str) -> Request:
-    """A request with a JSON body. Decimals are written as plain numbers."""
-    body = json.dumps(document, default=_number, ensure_ascii=False, separators=(",", ":")).encode()
-    return Request(method, url, {"Content-Type": "application/json", **headers}, params, body)
-
-
-def check_status(answer: Answer, said: str = "") -> None:
-    """Raise the `Failure` that an HTTP status means; `said` is the service's own message, if one was found.
-
-    401, 402 and 403 are the keys, 429 is throttled, other 4xx the question, 5xx (and anything odd) the service.
-    """
-    status = answer.status
-    if 200 <= status < 300:
-        return
-    reason = {401: "login", 402: "login", 403: "login", 408: "timeout", 429: "throttled", 504: "timeout"}.get(
-        status, "invalid" if 400 <= status < 500 else "upstream"
-    )
-    raise Failure(reason, said or f"HTTP {status}")
 
 
 def required(settings: Mapping[str, str], *names: str) -> list[str]:
@@ -166,9 +123,3 @@ def currency_of(value: object) -> str:
     if len(code) != 3 or not code.isascii() or not code.isalpha():
         raise ValueError(f"a currency of {value!r}")
     return "CNY" if code == "RMB" else code
-
-
-def _number(value: object) -> int | float:
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
-    raise TypeError(f"{type(value).__name__} is not written as JSON")

@@ -24,6 +24,7 @@ def lead_dict(row: Lead) -> dict[str, Any]:
         "stage": row.stage,
         "score": row.score,
         "grade": row.grade,
+        "restored": row.restored,
         "at": iso(row.at),
     }
 
@@ -48,6 +49,12 @@ class Leads:
                 },
             )
             return lead_dict(row)
+
+    def restore(self, lead: int) -> dict[str, Any]:
+        """A person says that it is no junk, and it never is again; the caller assesses it anew."""
+        if not Lead.objects.filter(pk=lead).update(restored=True):
+            raise NoSuchRecord(str(lead))
+        return self.get(lead)
 
     def get(self, lead: int) -> dict[str, Any]:
         """One lead by its id; `NoSuchRecord` when there is none."""

@@ -6,6 +6,9 @@ import secrets
 
 from django.db import models
 
+from adapters.records.pay_models import PayLink as PayLink
+from adapters.records.pay_models import PaymentNotice as PaymentNotice
+
 
 def conversation_id() -> str:
     """128 random bits as 22 URL-safe characters."""
@@ -146,6 +149,25 @@ class OrderStep(models.Model):
     at = models.DateTimeField()
 
 
+class FollowUp(models.Model):
+    """What we write of our own accord about an order, once for each revision and kind (`sample`, `expiring`).
+
+    `status` is `planned`, `sent` or `stopped`; `why` says what stopped it. Words of the buyer after `since` are a reply.
+    """
+
+    order = models.ForeignKey(Order, on_delete=models.CASCADE, related_name="follow_ups")
+    revision = models.PositiveIntegerField()
+    kind = models.CharField(max_length=10)
+    status = models.CharField(max_length=8, default="planned", db_index=True)
+    why = models.CharField(max_length=12, blank=True, default="")
+    due = models.DateTimeField(db_index=True)
+    since = models.DateTimeField()
+    sent_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["order", "revision", "kind"], name="follow_up_once")]
+
+
 class Question(models.Model):
     """What the shop does not say and a buyer wants to know."""
 
@@ -170,6 +192,8 @@ class Lead(models.Model):
     stage = models.CharField(max_length=10)
     score = models.PositiveIntegerField(db_index=True)
     grade = models.CharField(max_length=6)
+    restored = models.BooleanField(default=False)
+    """A person has said that it is no junk: it never is again."""
     body = models.JSONField()
     at = models.DateTimeField()
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hmac
+import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,10 +14,12 @@ from django.db.models import Q
 
 from adapters.records.counters import next_number
 from adapters.records.events import Events, iso, locked
-from adapters.records.models import Order, OrderStep
+from adapters.records.models import Buyer, Order, OrderStep
 from adapters.records.shapes import Announce, NoSuchRecord
 from trade.clock import Clock
 from trade.orders import format_number
+
+_REVISION = re.compile(r"-R\d+$", re.IGNORECASE)
 
 
 def order_dict(row: Order) -> dict[str, Any]:
@@ -36,7 +39,22 @@ def order_dict(row: Order) -> dict[str, Any]:
 
 
 def _is_over(row: Order, now: datetime) -> bool:
-    return row.status in ("cancelled", "expired") or bool(row.valid_until and row.valid_until < now.date().isoformat())
+    """Whether the same cart wanted again is a new order: this one ended, or was fulfilled."""
+    if row.status in ("accepted", "deposit_paid"):
+        return False
+    ended = row.status in ("cancelled", "expired", "paid", "closed")
+    return ended or bool(row.valid_until and row.valid_until < now.date().isoformat())
+
+
+def _plain_contact(contact: str) -> str:
+    """An e-mail without case, a phone as its digits."""
+    bare = contact.strip().casefold()
+    return bare if "@" in bare else "".join(char for char in bare if char.isdecimal())
+
+
+def _plain_number(number: str) -> str:
+    """However hyphens and case were typed, and whichever revision was meant."""
+    return "".join(char for char in _REVISION.sub("", number.strip().upper()) if char.isalnum())
 
 
 class Orders:
@@ -81,11 +99,21 @@ class Orders:
                 self._record(known, "draft", "assistant")
             return order_dict(known)
 
-    def revise(self, number: str, who: str, build: Callable[[dict[str, Any]], dict[str, Any]]) -> dict[str, Any]:
-        """Replace the document by `build(order_dict)`; the revision goes up by one."""
+    def revise(
+        self, number: str, who: str, build: Callable[[dict[str, Any]], dict[str, Any]], key: str = ""
+    ) -> dict[str, Any]:
+        """Replace the document by `build(order_dict)`; the revision goes up by one.
+
+        `key` is that of the new cart: where the order has it already, nothing changes, however often it is asked for.
+        """
         with transaction.atomic():
             row = self._locked(number)
+            if key and row.key == key:
+                return order_dict(row)
             row.revision += 1
+            if key:
+                taken = Order.objects.filter(conversation_id=row.conversation_id, key=key).exists()
+                row.key = f"{key}/{number}" if taken else key
             document = build(order_dict(row))
             row.document, row.status = document, document["status"]
             row.valid_until = document.get("valid_until", row.valid_until)
@@ -136,9 +164,44 @@ class Orders:
             raise NoSuchRecord(number)
         return order_dict(row)
 
+    def standing(self, conversation: str, key: str) -> dict[str, Any] | None:
+        """The order of this `key`, unless the same cart wanted again would be a new one."""
+        row = Order.objects.filter(conversation_id=conversation, key=key).first()
+        return order_dict(row) if row and not _is_over(row, self._clock.now()) else None
+
+    def proved(self, number: str, contacts: Sequence[str], access_key: str = "") -> dict[str, Any] | None:
+        """The order, for whoever holds its key or one of the contacts on file with it, however the number is typed."""
+        wanted = _plain_number(number)
+        serial = re.findall(r"\d+", _REVISION.sub("", number))[-1:]
+        rows = Order.objects.select_related("conversation__buyer").filter(
+            number__contains=serial[0] if serial else number
+        )
+        row = next((row for row in rows if _plain_number(row.number) == wanted), None)
+        buyer = row.conversation.buyer if row else None
+        on_file = {_plain_contact(contact) for contact in ((buyer.email, buyer.phone) if buyer else ())} - {""}
+        has_key = hmac.compare_digest((row.access_key if row else "").encode(), access_key.encode()) and bool(
+            access_key
+        )
+        if row is None or not (has_key or on_file & {_plain_contact(contact) for contact in contacts}):
+            return None
+        return order_dict(row)
+
     def of(self, conversation: str) -> list[dict[str, Any]]:
         """Orders of a conversation, oldest first."""
         return [order_dict(row) for row in Order.objects.filter(conversation_id=conversation).order_by("pk")]
+
+    def samples_of(
+        self, conversation: str, *, email: str = "", phone: str = "", company: str = ""
+    ) -> list[dict[str, Any]]:
+        """Sample orders of this conversation's buyer, here and wherever somebody of the same e-mail, telephone or company
+        wrote, oldest first."""
+        known = Buyer.objects.filter(conversations=conversation).first()
+        said = {"email": email, "phone": phone, "company": company}
+        same = Q(conversation_id=conversation)
+        for field, value in said.items():
+            for one in {value.strip(), getattr(known, field, "").strip()} - {""}:
+                same |= Q(**{f"conversation__buyer__{field}__iexact": one})
+        return [order_dict(row) for row in Order.objects.filter(same, kind="sample").order_by("pk")]
 
     def since(self, since: datetime) -> list[dict[str, Any]]:
         """Drafted since then, or still waiting for a person's approval; newest first."""

@@ -47,12 +47,29 @@ class Questions:
             return row.pk
 
     def answer(self, question: int, answer: dict[str, Any], who: str) -> dict[str, Any]:
-        """A person's answer (`{language: text}` or what the desk keeps). The first one stands; gives the question."""
+        """A person's answer (`{language: text}` or what the desk keeps). The first one stands in its language; one in another
+        language is added to it. Gives the question."""
         with transaction.atomic():
-            Question.objects.filter(pk=question, answered_at=None).update(
-                answer=answer, answered_by=who, answered_at=self._clock.now()
-            )
+            row = Question.objects.select_for_update().filter(pk=question).first()
+            if row is not None and row.answered_at is None:
+                row.answer, row.answered_by, row.answered_at = answer, who, self._clock.now()
+                row.save(update_fields=["answer", "answered_by", "answered_at"])
+            elif row is not None and set(answer) - set(row.answer or {}):
+                row.answer = {**answer, **(row.answer or {})}
+                row.save(update_fields=["answer"])
             return self.get(question)
+
+    def answer_alike(self, question: int) -> list[dict[str, Any]]:
+        """Give the answer of this question to all open ones of the same product and attribute, in whichever conversation;
+        those it now answers too."""
+        with transaction.atomic():
+            row = Question.objects.get(pk=question)
+            alike = Question.objects.select_for_update().filter(sku=row.sku, attribute=row.attribute, answered_at=None)
+            found = list(alike.order_by("pk"))
+            for one in found:
+                one.answer, one.answered_by, one.answered_at = row.answer, row.answered_by, row.answered_at
+                one.save(update_fields=["answer", "answered_by", "answered_at"])
+            return [question_dict(one) for one in found]
 
     def get(self, question: int) -> dict[str, Any]:
         """One question; `NoSuchRecord` when there is none."""

@@ -9,7 +9,7 @@ from typing import Any
 from django.db import transaction
 
 from adapters.records.counters import next_number
-from adapters.records.events import locked
+from adapters.records.events import iso, locked
 from adapters.records.models import Quote
 from trade.clock import Clock
 
@@ -43,6 +43,11 @@ class Quotes:
     def of(self, conversation: str) -> list[dict[str, Any]]:
         """Cards quoted in a conversation, oldest first."""
         return list(Quote.objects.filter(conversation_id=conversation).order_by("pk").values_list("card", flat=True))
+
+    def dated(self, conversation: str) -> list[dict[str, Any]]:
+        """`[{number, kind, at, card}]`, oldest first."""
+        rows = Quote.objects.filter(conversation_id=conversation).order_by("pk")
+        return [{"number": row.number, "kind": row.kind, "at": iso(row.at), "card": row.card} for row in rows]
 
     def since(self, since: datetime) -> int:
         """How many were given since then."""

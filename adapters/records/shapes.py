@@ -52,3 +52,5 @@ class Claim:
     """Answers asked for before and failed."""
     waited: timedelta = timedelta(0)
     """How long the buyer has been waiting when it was claimed."""
+    asked: str = ""
+    """What we had asked of our own accord just before (`follow_up_sample`)."""

@@ -9,10 +9,12 @@ from adapters.records.audit import Audit
 from adapters.records.carrier_faults import CarrierFaults
 from adapters.records.conversations import Conversations
 from adapters.records.events import Events
+from adapters.records.follow_ups import FollowUps
 from adapters.records.handoffs import Handoffs
 from adapters.records.leads import Leads
 from adapters.records.messages import Messages
 from adapters.records.orders import Orders
+from adapters.records.payments import Payments
 from adapters.records.questions import Questions
 from adapters.records.quotes import Quotes
 from adapters.records.reports import Reports
@@ -33,6 +35,8 @@ class Records:
         self.quotes = Quotes(clock)
         self.carrier_faults = CarrierFaults(clock)
         self.orders = Orders(clock, announce)
+        self.payments = Payments(clock, self.orders)
+        self.follow_ups = FollowUps(clock, announce)
         self.questions = Questions(clock)
         self.leads = Leads(clock)
         self.handoffs = Handoffs(clock, announce)

@@ -15,6 +15,7 @@ from adapters.records.shapes import Announce, Claim, Said
 from trade.clock import Clock
 
 UNFINISHED = ("pending", "running")
+FOLLOW_UP = "utter_follow_up_"
 
 
 class Turns:
@@ -66,7 +67,15 @@ class Turns:
             choice=messages[0].choice if messages else None,
             tries=turn.tries,
             waited=self._clock.now() - turn.at,
+            asked=self._asked_before(messages[0]) if messages else "",
         )
+
+    @staticmethod
+    def _asked_before(message: Message) -> str:
+        """What the last thing said before this message asks, where it is a follow-up: Rasa has not heard it."""
+        before = Message.objects.filter(conversation=message.conversation_id, pk__lt=message.pk)
+        last = before.exclude(author="buyer").order_by("-pk").values_list("response", flat=True).first() or ""
+        return last.removeprefix("utter_") if last.startswith(FOLLOW_UP) else ""
 
     def next_due(self) -> datetime | None:
         """When the next waiting retry or abandoned lease falls due; None when nothing is owed."""

@@ -15,6 +15,8 @@ _LISTS = re.compile(r"[,;/|](?![^(]*\))")
 _WITHIN = re.compile(r"(.+?)\s*\((.*)\)")
 _LOOSE = re.compile(r"\b([A-Za-z]{2})(?:\s+|:\s*)(\d[\w-]*)")
 """`US 99500-99999` and `US:995`, which are read as `US(99500-99999)`."""
+_LETTERS = re.compile(r"[A-Z]{1,3}([\s,;-]+[A-Z]{1,3})*")
+"""Postal areas such as `IV HS`; longer words in capitals are cities."""
 _PORT = re.compile(r"[A-Z]{2}[A-Z2-9]{3}")
 
 
@@ -44,6 +46,8 @@ def read_postcodes(country: str, text: str) -> list[Area]:
     areas = []
     for word in re.split(r"[\s,;]+", text.strip()):
         low, _, high = word.upper().partition("-")
+        if low.isalpha() and country == "US":
+            raise Unreadable("postcodes", word, "digits: a state is its postcodes, such as US(995-999) for Alaska")
         if not low.isalnum() or (high and (len(high) != len(low) or high < low)):
             raise Unreadable(
                 "postcodes", word, "a range of equal lengths such as 99500-99999, or a beginning such as 967"
@@ -60,7 +64,7 @@ def _read_part(part: str) -> list[Area]:
         if not country:
             raise Unreadable("country", code, EXPECTED)
         inner = within.group(2).strip()
-        if any(char.isdigit() for char in inner) or (inner.isupper() and inner.isascii()):
+        if any(char.isdigit() for char in inner) or _LETTERS.fullmatch(inner):
             return read_postcodes(country, inner)
         return [Area(country, city=city.strip()) for city in re.split(r"[,;/]", inner) if city.strip()]
     if code in countries():

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from adapters.shop.areas import EXPECTED, read_areas
+from adapters.shop.cells import WrongCell, read_goods
 from adapters.shop.codes import currencies, meant
 from adapters.shop.rate_sheet import Sheet
 from trade.errors import Unreadable
@@ -154,7 +155,12 @@ def read_switch(sheet: Sheet, key: str, words: dict[str, bool], default: bool) -
 
 def read_limits(sheet: Sheet) -> Limits:
     """The `max …` lines and the goods not taken."""
-    goods = frozenset(re.split(r"[\s,;]+", sheet.text("forbidden goods").lower())) - {""}
+    stated = sheet.header.get("forbidden goods")
+    try:
+        goods = read_goods(re.sub(r"[\s,]+", ";", stated.value)) if stated else frozenset()
+    except WrongCell as error:
+        sheet.wrong(stated.row if stated else 0, "forbidden goods", error.wrong, error.expected)
+        goods = frozenset()
     number = sheet.stated_number
     return Limits(
         number("max piece kg"), number("max side cm"), number("max girth cm"), number("max shipment kg"), goods
@@ -170,6 +176,9 @@ def read_containers(sheet: Sheet) -> dict[str, ContainerSize]:
         found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*(?:cbm|m3|m³)[\s,;]+(\d+(?:\.\d+)?)\s*kg", stated.value.lower())
         if found is None:
             sheet.wrong(stated.row, key, f"'{stated.value}' is no size", "volume and payload: '68 cbm 26000 kg'")
+            continue
+        if not Decimal(found.group(1)) or not Decimal(found.group(2)):
+            sheet.wrong(stated.row, key, "a container that holds nothing", "volume and payload: '68 cbm 26000 kg'")
             continue
         name = key.removeprefix("container ").upper()
         sizes[name] = ContainerSize(name, Decimal(found.group(1)), Decimal(found.group(2)))

@@ -118,7 +118,11 @@ def check_rows(sheet: Sheet, cells: list[Cell], widest_step: Decimal) -> None:
     Cards write neighbouring ranges as `21-44, 45-70` or as `21-45, 45-70`; a hole wider than a rounding step is a gap.
     """
     seen: set[Label] = set()
+    if cells and not any(cell.label.kind not in ("minimum", "fee", "add") for cell in cells):
+        sheet.wrong(cells[0].row, cells[0].column, "nothing but a minimum or a fee", "a price per weight or volume too")
     for cell in cells:
+        if cell.label.kind in ("first_add", "add") and not cell.label.low:
+            sheet.wrong(cell.row, cell.column, "a weight of 0", "a weight such as 0.5")
         if cell.label in seen:
             sheet.wrong(cell.row, cell.column, "the same weight stands twice", "each weight once in a zone")
         seen.add(cell.label)

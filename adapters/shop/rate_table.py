@@ -143,6 +143,7 @@ def _read_long(sheet: Sheet, mode: str, named: dict[str, NamedZone], columns: li
     places = {column: at for at, column in enumerate(columns)}
     read_label = _label_reader(sheet, mode, columns)
     has_weights = any(at is not None for at in _weight_columns(columns))
+    per_volume = next((kind for column in places if (kind := _PRICE_COLUMNS.get(column)) == "rt"), "")
     zones: dict[str, _ZoneRows] = {}
     unknown: set[str] = set()
     for row, cells in sheet.rows:
@@ -169,7 +170,8 @@ def _read_long(sheet: Sheet, mode: str, named: dict[str, NamedZone], columns: li
         zone = zones[bare]
         if text := "-".join(said[column] for column in _DAYS_COLUMNS if column in said):
             zone.days = _days(sheet, row, text)
-        label = read_label(row, cells) if has_weights or mode == "sea_lcl" else Label("multiplier")
+        is_weighed = has_weights or mode == "sea_lcl"
+        label = read_label(row, cells) if is_weighed else Label(per_volume or "multiplier")
         if label is None:
             continue
         for column, kind in _PRICE_COLUMNS.items():
@@ -230,13 +232,33 @@ def _zone_of(
 
 def _check_areas(sheet: Sheet, zones: dict[str, _ZoneRows]) -> None:
     """A place in two zones has two prices."""
-    owners: dict[Area, _ZoneRows] = {}
+    owners: dict[tuple[str, str, str], _ZoneRows] = {}
+    spans: dict[str, list[tuple[str, str, _ZoneRows]]] = {}
     for zone in zones.values():
         for area in zone.areas:
-            owner = owners.setdefault(area, zone)
+            if area.low:
+                spans.setdefault(area.country, []).append((*_span(area), zone))
+                continue
+            owner = owners.setdefault((area.country, area.city.casefold(), area.port), zone)
             if owner is not zone:
-                place = " ".join(filter(None, (area.country, area.low, area.city, area.port)))
+                place = " ".join(filter(None, (area.country, area.city, area.port)))
                 sheet.wrong(zone.row, zone.name, f"{place} is in zone {owner.name} too", "each place in one zone")
+    for country, listed in spans.items():
+        furthest: tuple[str, str, _ZoneRows] | None = None
+        for span in sorted(listed, key=lambda one: one[:2]):
+            if furthest and span[0] <= furthest[1] and span[2] is not furthest[2]:
+                first, second = sorted((furthest[2], span[2]), key=lambda one: (one.row, one.name))
+                wrong = f"{country} {span[0]} is in zone {first.name} too"
+                sheet.wrong(second.row, second.name, wrong, "each postcode in one zone")
+            if furthest is None or span[1] > furthest[1]:
+                furthest = span
+
+
+def _span(area: Area) -> tuple[str, str]:
+    """The first and the last of the postcodes that `covers` finds in the area."""
+    if area.low == area.high and area.low.isalpha():
+        return area.low, f"{area.low}9\uffff"
+    return area.low, f"{area.high}\uffff"
 
 
 def _check_blanks(sheet: Sheet, zones: dict[str, _ZoneRows]) -> None:

@@ -17,14 +17,19 @@ from trade.rate_cards import ONE, ZERO, RateCard
 
 SURCHARGES = "surcharges.csv"
 NO_CARDS = (SURCHARGES, DUTIES)
+_WORKBOOKS = (".xlsx", ".xls", ".ods", ".numbers")
 
 
 def read_rates(folder: Path) -> tuple[list[RateCard], list[Problem]]:
     """The cards of the shop in `folder`, by file name, and all that is wrong with any of them. `rates/` may be absent."""
     problems: list[Problem] = []
     cards = []
-    for path in sorted((folder / "rates").glob("*.csv")):
+    for path in sorted((folder / "rates").glob("*")):
         if path.name.lower() in NO_CARDS or path.name.startswith((".", "~")):
+            continue
+        if path.suffix.lower() in _WORKBOOKS:
+            problems.append(Problem(f"rates/{path.name}", 0, "", "is no CSV file", "each sheet saved as CSV"))
+        if path.suffix.lower() != ".csv":
             continue
         sheet = read_sheet(path, f"rates/{path.name}", problems)
         card = _read_card(sheet, path.stem) if sheet else None
@@ -57,6 +62,11 @@ def _read_card(sheet: Sheet, name: str) -> RateCard | None:
     dates = rate_header.read_dates(sheet)
     steps = rate_header.read_steps(sheet, mode)
     zones = read_zone_prices(sheet, mode, rate_header.read_zones(sheet), max(ONE, *(band.step for band in steps)))
+    containers = rate_header.read_containers(sheet)
+    for size in dict.fromkeys(rate.size for zone in zones for rate in zone.rates if rate.kind == "container"):
+        if size not in containers:
+            expected = f"a line '# container {size}: 76 cbm 26000 kg'"
+            sheet.wrong(sheet.columns_row, size, "nothing says what this container holds", expected)
     switches = {"yes": True, "no": False}
     minimum = sheet.stated_number("minimum rt" if mode == "sea_lcl" else "minimum weight")
     card = RateCard(
@@ -80,7 +90,7 @@ def _read_card(sheet: Sheet, name: str) -> RateCard | None:
         fuel=rate_header.read_fuel(sheet, dates),
         limits=rate_header.read_limits(sheet),
         incoterm=rate_header.read_incoterm(sheet),
-        containers=rate_header.read_containers(sheet),
+        containers=containers,
         estimate=rate_header.read_switch(sheet, "estimate", switches, default=False),
         source=sheet.file,
     )

@@ -11,6 +11,7 @@ from adapters.shop import people, terms
 from adapters.shop.codes import LANGUAGES, TEXT_LANGUAGES, countries, country_named, currencies, is_timezone, meant
 from adapters.shop.connections import read_connections
 from adapters.shop.entries import Entry, read_entries
+from adapters.shop.exchange import read_exchange_rates
 from adapters.shop.opening import read_hours
 from adapters.shop.problems import Problem
 
@@ -30,7 +31,7 @@ KEYS = (
         "reception",
     ),
     *("incoterms", "ports", "payment", "bank", "samples", "negotiation", "orders", "contacts", "alerts", "privacy"),
-    *("web", "channels", "carriers", "shipping"),
+    *("web", "channels", "carriers", "shipping", "exchange_rates"),
 )
 SPOKEN = ("name", "about")
 REQUIRED = ("name", "country", "timezone", "language", "currency")
@@ -94,6 +95,7 @@ class _ShopEntries:
             "samples": self.read("samples", terms.read_samples),
             "negotiation": self.read("negotiation", lambda entry: terms.read_negotiation(entry, currency)),
             "shipping": self.read("shipping", lambda entry: terms.read_shipping(entry, currency)),
+            "exchange_rates": self.read("exchange_rates", lambda entry: read_exchange_rates(entry, currency)),
             "orders": self.read("orders", lambda entry: terms.read_orders(entry, currency)),
             "web": self.read("web", people.read_web),
             "channels": self.read("channels", read_connections),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from adapters.shop.areas import read_areas
+from adapters.shop.cells import WrongCell, read_goods
 from adapters.shop.codes import meant
 from adapters.shop.rate_sheet import Sheet, key_of
 from trade.errors import Unreadable
@@ -104,12 +105,16 @@ def _read_row(sheet: Sheet, row: int, said: dict[str, str]) -> Surcharge | None:
 
 def _read_condition(sheet: Sheet, row: int, when: str, places: str) -> Condition | None:
     sizes: dict[str, Decimal] = {}
-    goods = set()
+    goods: set[str] = set()
     for part in filter(None, (part.strip().lower() for part in re.split(r"[;,]", when))):
         if found := _SIZE.fullmatch(part):
             sizes[_SIZES[found.group(1)]] = Decimal(found.group(2))
         elif part.removeprefix("goods").strip(" :=").replace("_", "").isalpha():
-            goods.add(part.removeprefix("goods").strip(" :="))
+            try:
+                goods |= read_goods(part.removeprefix("goods").strip(" :="))
+            except WrongCell as error:
+                sheet.wrong(row, "when", error.wrong, error.expected)
+                return None
         else:
             sheet.wrong(row, "when", f"'{part}' is no condition", _WHEN)
             return None

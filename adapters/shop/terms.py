@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from string import Formatter
 
+from adapters.payments.registry import PROVIDERS
 from adapters.shop import cells
 from adapters.shop.cells import WrongCell
 from adapters.shop.codes import INCOTERMS, currencies, meant
+from adapters.shop.connections import read_connections
 from adapters.shop.entries import Entry
 from trade.errors import TradeError
 from trade.money import Money
@@ -67,7 +70,7 @@ def read_shipping(entry: Entry, currency: str) -> OriginCharges:
 
 def read_payment(entry: Entry, bank_entry: Entry | None) -> Payment | None:
     """`bank` may stand below `payment` or beside it."""
-    fields = entry.fields(("deposit_percent", "methods", "currencies", "bank"))
+    fields = entry.fields(("deposit_percent", "methods", "currencies", "bank", "links"))
     if "deposit_percent" not in fields:
         entry.wrong("deposit_percent is missing", "a number from 0 to 100")
         return None
@@ -84,7 +87,16 @@ def read_payment(entry: Entry, bank_entry: Entry | None) -> Payment | None:
         methods=fields["methods"].texts() if "methods" in fields else (),
         currencies=tuple(item.text() for item in accepted),
         bank=_bank(bank) if bank is not None else {},
+        links=_links(fields["links"]) if "links" in fields else {},
     )
+
+
+def _links(entry: Entry) -> dict[str, Mapping[str, str]]:
+    """Providers with their settings, as under `carriers`; one nobody here knows takes no payment."""
+    for name, item in entry.pairs() if entry.is_mapping else ((item.text(), item) for item in entry.items()):
+        if name not in PROVIDERS:
+            item.wrong(f"'{name}' is no payment provider{meant(name, PROVIDERS)}", f"one of: {', '.join(PROVIDERS)}")
+    return {name: settings for name, settings in read_connections(entry).items() if name in PROVIDERS}
 
 
 def _bank(entry: Entry) -> dict[str, str]:

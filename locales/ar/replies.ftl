@@ -32,31 +32,72 @@ utter_catalogue_file = تفضلوا كتالوج منتجاتنا، وفيه { $
     }.
 utter_which_product = عن أي منتج تسألون؟ يكفي الاسم أو رقم الصنف أو الرابط.
 utter_fact = { $product } – { $attribute }: { $value }.
+utter_fact_held = المذكور للمنتج { $product }: { $held }. { $attribute }: { $value }.
+utter_value_lacking = { $asked } ليس ضمن المذكور للمنتج { $product }. { $attribute }: { $value }.
 utter_not_stated = بيانات { $product } لا تذكر هذه النقطة: { $attribute }. ولا أود التخمين، لذلك أحلت سؤالكم إلى الزملاء.
+utter_not_confirmed = بيانات { $product } لا تقول نعم ولا لا بشأن هذا: «{ $asked }». ولا أود التخمين، لذلك أحلت سؤالكم إلى الزملاء.
+utter_none_stated = لا تذكر بياناتنا هذه النقطة لأي من هذه المنتجات: { $products } – { $asked }. ولا أود التخمين، لذلك أحلت السؤال إلى الزملاء.
+utter_description = وصفنا للمنتج { $product }: { $words }
 utter_not_stated_shop = ليست لدي معلومات مؤكدة عن ذلك، فأحلت سؤالكم إلى الزملاء بدلًا من التخمين.
 utter_quote_seller = { $words }
+utter_seller_words = سبق أن أجاب الزملاء عن هذا، وهذا نص كلامهم: { $words }
 utter_in_stock = { $product }: المتوفر في المخزون حاليًا { $stock }.
+utter_stock_short = { $product }: المتوفر في المخزون حاليًا { $stock }. والكمية { $quantity } أكبر من ذلك، فيُصنع الباقي حسب الطلب.
 utter_out_of_stock = المنتج { $product } غير متوفر في المخزون حاليًا، ونصنعه حسب الطلب.
 utter_certification = الشهادات المتوفرة للمنتج { $product }: { $certifications }.
+utter_certificate_lacking = { $asked } ليست ضمن الشهادات المذكورة للمنتج { $product } ({ $certifications })، لذلك لا يمكنني تأكيدها وقد أحلت سؤالكم إلى الزملاء.
+utter_files_attached = مرفق: { $files }.
 utter_no_certification = عذرًا، لا توجد شهادة للمنتج { $product }.
 utter_customization = نعم، يمكن تخصيص { $product }. الحد الأدنى للكميات:
     { $kinds }
 utter_no_customization = عذرًا، لا نوفر التخصيص للمنتج { $product }.
+utter_comparison = مقارنة بين { $products } بحسب ما تذكره بياناتنا:
+    { $rows }
 line_product = • { $product } ({ $sku })
+line_need = – { $attribute }: { $value }
+line_need_lacking = – غير مذكور: { $asked }
+line_compared = • { $attribute }
+    { $values }
+line_compared_value = { $sku }: { $value }
 line_fact = • { $attribute }: { $value }
 line_customization = • { $kind }: ابتداءً من { $quantity }
+line_customization_enough = • { $kind }: ابتداءً من { $minimum }، والكمية { $quantity } تكفي
+line_customization_short = • { $kind }: ابتداءً من { $minimum }، والكمية { $quantity } لا تبلغه بعد
 
 ## الأسعار
 utter_price = { $product }، { $quantity }: { $unit_price } { $per_unit }، والإجمالي { $total }، { $terms }. رقم عرض السعر { $number }، وهو سارٍ حتى { $valid_until }.
     { $details }
 utter_price_list = أسعار { $product }:
     { $tiers }
+utter_prices = عرض السعر رقم { $number }، { $terms }، سارٍ حتى { $valid_until }:
+    { $lines }
+    الإجمالي: { $total }.
+    { $details }
+utter_price_lists = أسعارنا:
+    { $products }
+utter_price_list_file = إليكم قائمة أسعارنا.
 utter_moq = الحد الأدنى للطلب من { $product } هو { $moq }.
 utter_below_moq = الحد الأدنى للطلب من { $product } هو { $moq }. للكميات الأقل يمكننا أن نرسل لكم عينة أولًا.
+utter_below_moq_asked = الحد الأدنى للطلب من { $product } هو { $moq }. وقد سألت الزملاء إن كانت كمية أقل ممكنة.
 utter_target_passed_on = هذه أفضل أسعار { $product } التي أستطيع تأكيدها بنفسي. وقد أحلت السعر الذي تستهدفونه إلى الزملاء.
+utter_concession = { $product }، { $quantity }: يمكنني أن أعرض عليكم { $unit_price } { $per_unit }، والإجمالي { $total }، { $terms }، بهذا الشرط:
+    { $conditions }
+    رقم عرض السعر { $number }، وهو سارٍ حتى { $valid_until }. وفيما عدا ذلك يُطبَّق سعر القائمة.
+    { $details }
+utter_offer_stands = هذا أفضل ما يمكنني تقديمه بنفسي بخصوص { $product }، لذا يبقى العرض كما هو. وقد أحلت طلبكم إلى الزملاء.
+utter_ask_concession = هل أُعدّ لكم مسودة الطلب بهذا الشرط: { $product }، { $quantity }؟
 line_tier = • ابتداءً من { $quantity }: { $unit_price } { $per_unit }
 line_lead_time = يستغرق الإنتاج { $days }.
 line_next_tier = ابتداءً من { $quantity } ينخفض السعر إلى { $unit_price } { $per_unit }.
+line_next_tier_saves = ابتداءً من { $quantity } ينخفض السعر إلى { $unit_price } { $per_unit }، وتوفرون بهذه الكمية { $saving }.
+line_price = • { $product }، { $quantity }: { $unit_price } { $per_unit }، { $amount }
+line_more_products = لدينا منتجات أخرى، فأخبروني بما يهمكم منها.
+line_about = أي نحو { $amount } بسعر الصرف في { $date }.
+line_price_list = { $product } ({ $sku })
+    { $tiers }
+line_condition_quantity = • طلب لا يقل عن { $quantity }
+line_condition_deposit = • دفعة مقدمة بنسبة { $deposit }٪
+line_condition_confirmation = • تأكيد الطلب في موعد أقصاه { $until }
 
 ## الشحن
 utter_shipping = شحن { $product }، { $quantity }، إلى { $place } ({ $cartons_n ->
@@ -86,6 +127,30 @@ utter_arrival = إذا قُدّم الطلب اليوم، تكون البضاع�
 line_arrival = • { $carrier }، { $mode }: بين { $from } و{ $until }
 line_charge = • { $name }: { $amount }
 line_landed_estimate = هذا السعر تقديري، وقد تختلف عنه المبالغ التي تفرضها الجمارك أو شركة الشحن.
+line_order_goods = • { $product }، { $quantity }: { $unit_price } { $per_unit }، بمبلغ { $amount }
+line_order_goods_with = • { $product } ({ $options })، { $quantity }: { $unit_price } { $per_unit }، بمبلغ { $amount }
+line_order_freight = • الشحن مع { $carrier } ({ $mode }، يستغرق النقل { $days }): { $price }
+line_order_freight_no_days = • الشحن مع { $carrier } ({ $mode }): { $price }
+line_order_freight_own = • الشحن: تتولون ترتيبه ودفعه، وليس ضمن هذا الطلب
+line_order_freight_prepaid = • الشحن: على حسابنا
+line_order_total = • الإجمالي: { $total }
+line_order_parts = • الدفعة المقدمة: { $deposit }، والباقي قبل الشحن: { $balance }
+line_order_whole = • الدفع: كاملًا قبل البدء
+line_order_term = • شرط التسليم: { $term }
+line_order_destination = • الوجهة: { $place }
+line_order_contact = • جهة الاتصال: { $contact }
+line_order_ready = • جاهز خلال { $days } من وصول الدفعة المقدمة
+line_order_ready_paid = • جاهز خلال { $days } من وصول المبلغ
+line_order_follows = • يتبع طلب العينة { $number }
+line_order_valid = • سارٍ حتى { $valid_until }
+line_order_page = • صفحة الطلب: { $url }
+line_change = • { $what }: { $before } ← { $after }
+line_change_of_product = • { $product }: { $before } ← { $after }
+line_change_added = • يضاف: { $product }، { $quantity }
+line_change_removed = • يُحذف: { $product }، { $quantity }
+line_due_deposit = • المستحق كدفعة مقدمة: { $amount }
+line_due_balance = • المستحق قبل الشحن: { $amount }
+line_due_whole = • المستحق كاملًا: { $amount }
 line_freight_indication = وفق شرط { $term } تتولون أنتم حجز الشحن الرئيسي، لذا فهذه الأسعار للاسترشاد فقط.
 line_term_fits = وُضع شرط { $term } للبضائع التي تُحمَّل على متن السفينة؛ أما لهذه الوسيلة ({ $mode }) فالشرط المناسب هو { $fitting }.
 line_postcode_matters = يتوقف السعر الدقيق للشحن على الرمز البريدي؛ أخبروني برمزكم لأقدم لكم عرض السعر.
@@ -100,6 +165,7 @@ utter_sample = سعر عينة { $product } هو { $fee }، والحد الأق�
 utter_sample_free = عينة { $product } مجانية، والحد الأقصى للعينات { $maximum }.
     { $terms }
 utter_sample_limit = الحد الأقصى لعينات { $product } هو { $maximum }.
+utter_sample_given = الحد الأقصى لعينات { $product } للمشتري الواحد هو { $maximum }، والمطلوب منها حتى الآن { $given }.
 line_sample_credited = يُخصم سعر العينة من قيمة طلبية الجملة.
 line_sample_lead_time = يستغرق تجهيز العينة قبل الإرسال { $days }.
 line_sample_freight_collect = الشحن على حسابكم لدى شركة البريد السريع.
@@ -107,22 +173,52 @@ line_sample_freight_prepaid = الشحن على حسابنا.
 line_sample_freight_quoted = يُحسب الشحن على حدة.
 utter_noted = شكرًا، سجلت ذلك.
 utter_noted_contact = شكرًا، سجلت بيانات التواصل.
-utter_ask_sample_purpose = هل لي أن أسأل عن الغرض من العينة، وعن الكمية التي تفكرون فيها تقريبًا إذا نالت رضاكم؟
+utter_ask_sample_purpose = هل لي أن أسأل عمّا تنوونه بالعينة، لمتجر مثلًا أو لمشروع أو لاستعمالكم الخاص؟
+utter_ask_first_quantity = إذا نالت العينة رضاكم، فكم سيكون حجم الطلب الأول تقريبًا؟
+utter_ask_market = في أي بلد ستُباع البضاعة؟
 utter_ask_destination = إلى أي بلد ومدينة تُشحن البضاعة؟
 utter_ask_quantity = ما الكمية التي تفكرون فيها؟
 utter_ask_contact = بأي اسم وعلى أي بريد إلكتروني يمكننا التواصل معكم؟
 utter_ask_product = أي منتج يهمكم؟
 utter_ask_timing = متى تحتاجون إلى البضاعة على أبعد تقدير؟
-utter_confirm_order = هل أُعدّ لكم مسودة طلب { $product }، { $quantity }، { $terms }؟ ستصلكم صفحة تراجعون فيها كل شيء قبل الموافقة.
+utter_confirm_order = هذا طلبكم كما فهمته:
+    { $goods }
+    { $details }
+    هل أُعدّ المسودة على هذا النحو؟ ستصلكم صفحة تراجعون فيها كل شيء قبل الموافقة.
+utter_follow_up_sample = تحية طيبة! من المفترض أن تكون العينة قد وصلتكم: { $products }. أرجو أن تكون قد نالت رضاكم، فهل أُعدّ لكم مسودة الطلب؟
+utter_follow_up_expiring = تحية طيبة! للتذكير فقط: مسودة طلبكم { $number } سارية حتى { $valid_until }. هل تودون المضي فيها؟
 
 ## الطلبات والدفع
 utter_order_drafted = مسودة طلبكم { $number } جاهزة: الإجمالي { $total }، والدفعة المقدمة { $deposit }، والباقي { $balance } قبل الشحن. وهي سارية حتى { $valid_until }؛ يرجى مراجعتها في صفحة الطلب والموافقة عليها هناك إن كان كل شيء صحيحًا.
 utter_order_pending = مسودة طلبكم { $number } جاهزة: الإجمالي { $total }، والدفعة المقدمة { $deposit }، والباقي { $balance } قبل الشحن، وهي سارية حتى { $valid_until }. يؤكدها أحد الزملاء أولًا، ويمكنكم الاطلاع عليها الآن في صفحة الطلب.
 utter_order_status = الطلب { $number }، { $total }: { $status }.
+    { $details }
 utter_order_not_found = عذرًا، لا يمكنني عرض هذا الطلب هنا، إذ ليس في هذه المحادثة ما يثبت أنه يخصكم.
 utter_no_order_yet = لا بأس، لم يُطلب أي شيء. يبقى عرض السعر ساريًا، فخذوا وقتكم.
 utter_payment = شروط الدفع المعتادة لدينا: { $deposit }٪ دفعة مقدمة و{ $balance }٪ قبل الشحن، عن طريق { $methods }. بيانات الحساب موجودة في صفحة الطلب فقط، ولا نغيّرها أبدًا عبر المحادثة.
 utter_sorry_problem = نعتذر بشدة عما حدث. سيُحال الأمر مباشرةً إلى أحد الزملاء.
+utter_confirm_revision = سيتغير الطلب { $number } على النحو التالي:
+    { $changes }
+    وسيصبح الطلب كاملًا:
+    { $goods }
+    { $details }
+    هل أُعدّ هذه النسخة الجديدة؟ تبقى النسخة الحالية قائمة حتى توافقوا.
+utter_back_to_order = عودةً إلى طلبكم، وإجماليه { $total }: هل أُعدّ المسودة كما عرضتها أعلاه؟
+utter_ask_quantity_of = ما الكمية التي ترغبون في طلبها من { $product }؟
+utter_which_freight = مع أي من هذه الخيارات تُشحن البضاعة؟ ويمكن أن يتولى ذلك وكيل الشحن الخاص بكم.
+    { $options }
+utter_order_drafted_whole = مسودة طلبكم { $number } جاهزة: { $total }، تُدفع كاملةً قبل البدء. وهي سارية حتى { $valid_until }؛ يرجى مراجعتها في صفحة الطلب والموافقة عليها هناك إن كان كل شيء صحيحًا.
+utter_order_pending_whole = مسودة طلبكم { $number } جاهزة: { $total }، تُدفع كاملةً قبل البدء، وهي سارية حتى { $valid_until }. يؤكدها أحد الزملاء أولًا، ويمكنكم الاطلاع عليها الآن في صفحة الطلب.
+utter_order_revised = النسخة الجديدة من الطلب { $number } جاهزة: الإجمالي { $total }، وهي سارية حتى { $valid_until }. وهي تحل محل النسخة السابقة؛ يرجى مراجعتها والموافقة عليها في صفحة الطلب.
+utter_order_revised_pending = النسخة الجديدة من الطلب { $number } جاهزة: الإجمالي { $total }، وهي سارية حتى { $valid_until }. وهي تحل محل النسخة السابقة. يؤكدها أحد الزملاء أولًا، ويمكنكم الاطلاع عليها الآن في صفحة الطلب.
+utter_order_by_person = لا يمكنني إعداد هذا الطلب بمفردي، وسيُعدّه معكم أحد الزملاء.
+utter_order_kept = حسنًا، يبقى الطلب { $number } كما هو.
+utter_what_change = ما الذي تودون تغييره في الطلب { $number }: الكمية أم المنتج أم الوجهة أم الشحن أم شرط التسليم؟
+utter_change_by_person = حالة الطلب { $number }: { $status }، ولذلك لا يغيّره إلا أحد الزملاء. وقد نقلت إليهم ما طلبتموه.
+utter_confirm_cancel = هل ألغي الطلب { $number } وإجماليه { $total }؟ لن تمكن الموافقة عليه بعد ذلك.
+utter_order_cancelled = أُلغي الطلب { $number }، ولا يترتب عليكم أي مبلغ عنه.
+utter_ask_order_proof = يرجى تزويدي برقم الطلب مع البريد الإلكتروني أو رقم الهاتف المسجل لدينا له، أو برابط صفحة الطلب.
+utter_sorry_problem_order = نعتذر بشدة عما حدث في الطلب { $number }. سيُحال الأمر مباشرةً إلى أحد الزملاء مع نص كلامكم.
 
 ## شخص من الفريق
 utter_handed_over = أبلغت الزملاء. سيجيبكم أحدهم هنا قبل { $reply_by } بتوقيتنا، أي { $reply_by_local } بتوقيتكم.
@@ -140,6 +236,9 @@ choice_product = { $product }
 choice_carrier = { $carrier }، { $price }
 choice_draft_order = نعم، أعدّوها
 choice_not_yet = ليس الآن
+choice_own_freight = وكيل الشحن الخاص بنا
+choice_revise_order = نعم، غيّروه
+choice_cancel_order = نعم، ألغوه
 choice_means_find_product = البحث عن منتج
 choice_means_ask_product_details = تفاصيل منتج
 choice_means_ask_availability = المتوفر في المخزون
@@ -271,8 +370,13 @@ charge_duty = الرسوم الجمركية
 charge_customs = التخليص الجمركي
 charge_vat = ضريبة القيمة المضافة أو ضريبة الاستيراد
 terms_open = على أن يُتفق على شروط التسليم لاحقًا
+change_none = بدون
+change_destination = الوجهة
+change_incoterm = شرط التسليم
+change_carrier = الشحن
 value_yes = نعم
 value_no = لا
+value_not_stated = غير مذكور
 customization_logo = شعاركم
 customization_colour = لون حسب طلبكم
 customization_packaging = تغليف خاص بكم
@@ -331,3 +435,17 @@ attribute_filling = الحشو
 attribute_pattern = النقشة
 attribute_closure = الإغلاق
 attribute_set_contents = محتويات الطقم
+attribute_machine_washable = قابل للغسل في الغسالة
+attribute_non_slip = مانع للانزلاق
+attribute_flame_retardant = مقاوم للحريق
+attribute_vegan = نباتي
+attribute_quick_dry = سريع الجفاف
+attribute_fabric_weight = وزن القماش
+attribute_blackout = حجب الضوء
+attribute_chlorine_resistant = مقاوم للكلور
+attribute_stain_resistant = مقاوم للبقع
+attribute_heading = رأس الستارة
+attribute_collar = الياقة
+attribute_style = الطراز
+attribute_design = التصميم
+attribute_price_from = أقل سعر

@@ -28,31 +28,72 @@ utter_nothing_found = I could not find that in our range, so I have passed your 
 utter_catalogue_file = Here is our catalogue with { $count } products.
 utter_which_product = Which product is it about? A name, an item number or a link is enough.
 utter_fact = { $product } – { $attribute }: { $value }.
+utter_fact_held = { $held } is stated for { $product }. { $attribute }: { $value }.
+utter_value_lacking = { $asked } is not among what is stated for { $product }. { $attribute }: { $value }.
 utter_not_stated = Our data for { $product } does not state this: { $attribute }. I do not want to guess, so I have passed your question on to my colleagues.
+utter_not_confirmed = Our data for { $product } says neither yes nor no to this: “{ $asked }”. I do not want to guess, so I have passed your question on to my colleagues.
+utter_none_stated = For none of these does our data state this: { $products } – { $asked }. I have passed the question on to my colleagues rather than guess.
+utter_description = Our description of { $product }: { $words }
 utter_not_stated_shop = I have no confirmed information on that, so I have passed your question on to my colleagues rather than guess.
 utter_quote_seller = { $words }
+utter_seller_words = My colleagues have answered this, in their own words: { $words }
 utter_in_stock = { $product }: { $stock } in stock at the moment.
+utter_stock_short = { $product }: { $stock } in stock at the moment. { $quantity } is more than that, so the rest would be made to order.
 utter_out_of_stock = { $product } is not in stock at the moment; we make it to order.
 utter_certification = { $product } comes with: { $certifications }.
+utter_certificate_lacking = { $asked } is not among the certificates stated for { $product } ({ $certifications }), so I cannot confirm it and have passed your question on to my colleagues.
+utter_files_attached = Attached: { $files }.
 utter_no_certification = There is no certificate for { $product }.
 utter_customization = Yes, { $product } can be customised. The minimum quantities are:
     { $kinds }
 utter_no_customization = { $product } is not offered with customisation.
+utter_comparison = { $products } side by side, as far as our data states it:
+    { $rows }
 line_product = • { $product } ({ $sku })
+line_need = – { $attribute }: { $value }
+line_need_lacking = – not stated: { $asked }
+line_compared = • { $attribute }
+    { $values }
+line_compared_value = { $sku }: { $value }
 line_fact = • { $attribute }: { $value }
 line_customization = • { $kind }: from { $quantity }
+line_customization_enough = • { $kind }: from { $minimum }; { $quantity } is enough for it
+line_customization_short = • { $kind }: from { $minimum }; { $quantity } does not reach it yet
 
 ## Prices
 utter_price = { $quantity } of { $product }: { $unit_price } { $per_unit }, { $total } in total, { $terms }. This is quotation { $number }, valid until { $valid_until }.
     { $details }
 utter_price_list = Our prices for { $product }:
     { $tiers }
+utter_prices = Quotation { $number }, { $terms }, valid until { $valid_until }:
+    { $lines }
+    In total: { $total }.
+    { $details }
+utter_price_lists = Our prices:
+    { $products }
+utter_price_list_file = Here is our price list.
 utter_moq = The minimum order for { $product } is { $moq }.
 utter_below_moq = The minimum order for { $product } is { $moq }. For a smaller number we can send you a sample first.
+utter_below_moq_asked = The minimum order for { $product } is { $moq }. I have asked my colleagues whether a smaller number is possible.
 utter_target_passed_on = These are the best prices I may confirm for { $product } myself. I have passed your target price on to my colleagues.
+utter_concession = { $product }, { $quantity }: I can offer { $unit_price } { $per_unit }, { $total } in total, { $terms }, on this condition:
+    { $conditions }
+    This is quotation { $number }, valid until { $valid_until }. Otherwise our list price applies.
+    { $details }
+utter_offer_stands = That is the best I may offer for { $product } myself, so the offer stays as it is. I have passed your request on to my colleagues.
+utter_ask_concession = Shall I draft the order on this condition, for { $quantity } of { $product }?
 line_tier = • from { $quantity }: { $unit_price } { $per_unit }
 line_lead_time = Production takes { $days }.
 line_next_tier = From { $quantity } the price falls to { $unit_price } { $per_unit }.
+line_next_tier_saves = From { $quantity } the price falls to { $unit_price } { $per_unit }; on that quantity you would save { $saving }.
+line_price = • { $quantity } of { $product }: { $unit_price } { $per_unit }, { $amount }
+line_price_list = { $product } ({ $sku })
+    { $tiers }
+line_more_products = There are more products; tell me which ones interest you.
+line_about = That is about { $amount } at the exchange rate of { $date }.
+line_condition_quantity = • an order of at least { $quantity }
+line_condition_deposit = • a deposit of { $deposit } %
+line_condition_confirmation = • your order by { $until }
 
 ## Freight
 utter_shipping = Freight for { $quantity } of { $product }, destination { $place } ({ $cartons_n ->
@@ -80,6 +121,30 @@ utter_arrival = Ordered today, { $product } would be ready between { $ready_from
 line_arrival = • { $carrier }, { $mode }: between { $from } and { $until }
 line_charge = • { $name }: { $amount }
 line_landed_estimate = This is an estimate: customs or the carrier may charge otherwise.
+line_order_goods = • { $quantity } of { $product }: { $unit_price } { $per_unit }, { $amount }
+line_order_goods_with = • { $quantity } of { $product } ({ $options }): { $unit_price } { $per_unit }, { $amount }
+line_order_freight = • Freight with { $carrier } ({ $mode }, { $days } on the way): { $price }
+line_order_freight_no_days = • Freight with { $carrier } ({ $mode }): { $price }
+line_order_freight_own = • Freight: booked and paid by you, not part of this order
+line_order_freight_prepaid = • Freight: paid by us
+line_order_total = • In total: { $total }
+line_order_parts = • Deposit: { $deposit }, balance before shipment: { $balance }
+line_order_whole = • Payment: in full before we begin
+line_order_term = • Delivery term: { $term }
+line_order_destination = • Destination: { $place }
+line_order_contact = • Contact: { $contact }
+line_order_ready = • Ready { $days } after the deposit has arrived
+line_order_ready_paid = • Ready { $days } after the payment has arrived
+line_order_follows = • Follows sample order { $number }
+line_order_valid = • Valid until { $valid_until }
+line_order_page = • Order page: { $url }
+line_change = • { $what }: { $before } → { $after }
+line_change_of_product = • { $product }: { $before } → { $after }
+line_change_added = • Added: { $quantity } of { $product }
+line_change_removed = • Taken out: { $quantity } of { $product }
+line_due_deposit = • Due as deposit: { $amount }
+line_due_balance = • Due before shipment: { $amount }
+line_due_whole = • Due in full: { $amount }
 line_freight_indication = Under { $term } the main freight is yours to book, so these prices are for orientation.
 line_term_fits = { $term } is made for goods loaded aboard a ship; for { $mode } the fitting term would be { $fitting }.
 line_postcode_matters = The exact price depends on the postcode; tell me yours and I will quote it.
@@ -94,6 +159,7 @@ utter_sample = A sample of { $product } costs { $fee }; we send up to { $maximum
 utter_sample_free = A sample of { $product } is free of charge; we send up to { $maximum }.
     { $terms }
 utter_sample_limit = We send up to { $maximum } of { $product } as samples.
+utter_sample_given = We send up to { $maximum } of { $product } to one buyer as samples, and { $given } are on order already.
 line_sample_credited = The sample fee is credited on your bulk order.
 line_sample_lead_time = It leaves our house in { $days }.
 line_sample_freight_collect = The freight is paid by you on your own courier account.
@@ -101,22 +167,52 @@ line_sample_freight_prepaid = We pay the freight.
 line_sample_freight_quoted = The freight is quoted separately.
 utter_noted = Thank you, I have noted that.
 utter_noted_contact = Thank you, I have noted your contact details.
-utter_ask_sample_purpose = May I ask what the sample is for, and roughly which quantity you have in mind if it convinces you?
+utter_ask_sample_purpose = May I ask what you have in mind with the sample, for instance a shop, a project or your own use?
+utter_ask_first_quantity = If the sample convinces you, roughly how large would a first order be?
+utter_ask_market = In which country would the goods be sold?
 utter_ask_destination = Which country and city should the goods go to?
 utter_ask_quantity = Which quantity do you have in mind?
 utter_ask_contact = Under which name and e-mail address may we reach you?
 utter_ask_product = Which product are you interested in?
 utter_ask_timing = By when would you need the goods?
-utter_confirm_order = Shall I draft the order for { $quantity } of { $product }, { $terms }? You would get a page on which you can check everything before you accept.
+utter_confirm_order = This is your order as I have understood it:
+    { $goods }
+    { $details }
+    Shall I draft it like this? You would get a page on which you can check everything before you accept.
+utter_follow_up_sample = Good day! Your sample should have reached you by now: { $products }. I hope it is to your liking; shall I draft the order for you?
+utter_follow_up_expiring = Good day! Just a friendly reminder: your draft order { $number } is valid until { $valid_until }. Would you like to go ahead with it?
 
 ## Orders and payment
 utter_order_drafted = Your draft order { $number } is ready: { $total } in total, { $deposit } as deposit and { $balance } before shipment. It is valid until { $valid_until }; please check it on the order page, and accept it there if all is right.
 utter_order_pending = Your draft order { $number } is ready: { $total } in total, { $deposit } as deposit and { $balance } before shipment, valid until { $valid_until }. A colleague confirms it first; you can already see it on the order page.
 utter_order_status = Order { $number }, { $total }: { $status }.
+    { $details }
 utter_order_not_found = I cannot show that order here, since nothing in this conversation proves that it is yours.
 utter_no_order_yet = No problem, nothing has been ordered. The quotation stays valid, so take your time.
 utter_payment = Our usual terms are { $deposit } % deposit and { $balance } % before shipment, by { $methods }. You will find the account details on the order page only; we never change them by chat.
 utter_sorry_problem = I am very sorry to hear that. This goes straight to a person.
+utter_confirm_revision = Order { $number } would change like this:
+    { $changes }
+    The whole order would then be:
+    { $goods }
+    { $details }
+    Shall I write this new version? Until you say yes, the present one stands.
+utter_back_to_order = Coming back to your order, { $total } in total: shall I draft it as read out above?
+utter_ask_quantity_of = Which quantity of { $product } would you like to order?
+utter_which_freight = Which of these shall carry the goods? Your own forwarder may do it too.
+    { $options }
+utter_order_drafted_whole = Your draft order { $number } is ready: { $total }, to be paid in full before we begin. It is valid until { $valid_until }; please check it on the order page, and accept it there if all is right.
+utter_order_pending_whole = Your draft order { $number } is ready: { $total }, to be paid in full before we begin, valid until { $valid_until }. A colleague confirms it first; you can already see it on the order page.
+utter_order_revised = The new version of order { $number } is ready: { $total } in total, valid until { $valid_until }. It takes the place of the one before; please check and accept it on the order page.
+utter_order_revised_pending = The new version of order { $number } is ready: { $total } in total, valid until { $valid_until }. It takes the place of the one before. A colleague confirms it first; you can already see it on the order page.
+utter_order_by_person = I cannot put this order together by myself, so a colleague will do it with you.
+utter_order_kept = All right, order { $number } stays as it is.
+utter_what_change = What would you like to change in order { $number }: a quantity, a product, the destination, the freight or the delivery term?
+utter_change_by_person = Order { $number } is { $status }, so only a person can change it. I have passed on what you ask for.
+utter_confirm_cancel = Shall I cancel order { $number }, { $total } in total? It cannot be accepted any more after that.
+utter_order_cancelled = Order { $number } is cancelled. You owe nothing for it.
+utter_ask_order_proof = Please give me the order number together with the e-mail address or telephone number that we have on file for it, or the link to the order page.
+utter_sorry_problem_order = I am very sorry to hear that about order { $number }. This goes straight to a person, with your words.
 
 ## A person
 utter_handed_over = I have told my colleagues. Somebody will answer here by { $reply_by } our time, which is { $reply_by_local } yours.
@@ -134,6 +230,9 @@ choice_product = { $product }
 choice_carrier = { $carrier }, { $price }
 choice_draft_order = Yes, please draft it
 choice_not_yet = Not yet
+choice_own_freight = Our own forwarder
+choice_revise_order = Yes, please change it
+choice_cancel_order = Yes, please cancel it
 choice_means_find_product = Find a product
 choice_means_ask_product_details = Details of a product
 choice_means_ask_availability = What is in stock
@@ -229,8 +328,13 @@ charge_duty = import duty
 charge_customs = customs handling
 charge_vat = VAT or import tax
 terms_open = delivery terms still to be agreed
+change_none = none
+change_destination = Destination
+change_incoterm = Delivery term
+change_carrier = Freight
 value_yes = yes
 value_no = no
+value_not_stated = not stated
 customization_logo = your logo
 customization_colour = your colour
 customization_packaging = your packaging
@@ -289,3 +393,17 @@ attribute_filling = filling
 attribute_pattern = pattern
 attribute_closure = closure
 attribute_set_contents = set contents
+attribute_machine_washable = machine washable
+attribute_non_slip = non-slip
+attribute_flame_retardant = flame retardant
+attribute_vegan = vegan
+attribute_quick_dry = quick-drying
+attribute_fabric_weight = fabric weight
+attribute_blackout = blackout
+attribute_chlorine_resistant = chlorine resistant
+attribute_stain_resistant = stain resistant
+attribute_heading = heading
+attribute_collar = collar
+attribute_style = style
+attribute_design = design
+attribute_price_from = lowest price

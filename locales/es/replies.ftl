@@ -27,31 +27,72 @@ utter_nothing_found = No lo he encontrado en nuestra gama, así que he pasado su
 utter_catalogue_file = Aquí tiene nuestro catálogo, con { $count } productos.
 utter_which_product = ¿De qué producto se trata? Basta con un nombre, una referencia o un enlace.
 utter_fact = { $product } – { $attribute }: { $value }.
+utter_fact_held = Para { $product } consta: { $held }. { $attribute }: { $value }.
+utter_value_lacking = { $asked } no figura entre lo indicado para { $product }. { $attribute }: { $value }.
 utter_not_stated = Nuestros datos de { $product } no indican este punto: { $attribute }. No quiero adivinar, así que he pasado su pregunta a mis compañeros.
+utter_not_confirmed = Nuestros datos de { $product } no dicen ni sí ni no sobre esto: «{ $asked }». No quiero adivinar, así que he pasado su pregunta a mis compañeros.
+utter_none_stated = En ninguno de estos productos nuestros datos indican este punto: { $products } – { $asked }. No quiero adivinar, así que he pasado la pregunta a mis compañeros.
+utter_description = Nuestra descripción de { $product }: { $words }
 utter_not_stated_shop = No tengo información confirmada sobre eso; antes que adivinar, he pasado su pregunta a mis compañeros.
 utter_quote_seller = { $words }
+utter_seller_words = Mis compañeros ya han respondido a esto, con sus propias palabras: { $words }
 utter_in_stock = { $product }: tenemos { $stock } en stock en este momento.
+utter_stock_short = { $product }: tenemos { $stock } en stock en este momento. { $quantity } es más que eso, de modo que el resto se fabricaría bajo pedido.
 utter_out_of_stock = { $product } no está en stock en este momento; lo fabricamos bajo pedido.
 utter_certification = { $product } cuenta con: { $certifications }.
+utter_certificate_lacking = { $asked } no figura entre los certificados indicados para { $product } ({ $certifications }), por lo que no puedo confirmarlo y he pasado su pregunta a mis compañeros.
+utter_files_attached = Adjunto: { $files }.
 utter_no_certification = No hay certificado para { $product }.
 utter_customization = Sí, { $product } se puede personalizar. Las cantidades mínimas son:
     { $kinds }
 utter_no_customization = { $product } no se ofrece personalizado.
+utter_comparison = { $products } en comparación, hasta donde lo indican nuestros datos:
+    { $rows }
 line_product = • { $product } ({ $sku })
+line_need = – { $attribute }: { $value }
+line_need_lacking = – no indicado: { $asked }
+line_compared = • { $attribute }
+    { $values }
+line_compared_value = { $sku }: { $value }
 line_fact = • { $attribute }: { $value }
 line_customization = • { $kind }: desde { $quantity }
+line_customization_enough = • { $kind }: desde { $minimum }; { $quantity } es suficiente
+line_customization_short = • { $kind }: desde { $minimum }; { $quantity } todavía no alcanza
 
 ## Precios
 utter_price = { $quantity } de { $product }: { $unit_price } { $per_unit }, { $total } en total, { $terms }. Es la cotización { $number }, válida hasta el { $valid_until }.
     { $details }
 utter_price_list = Nuestros precios de { $product }:
     { $tiers }
+utter_prices = Cotización { $number }, { $terms }, válida hasta el { $valid_until }:
+    { $lines }
+    En total: { $total }.
+    { $details }
+utter_price_lists = Nuestros precios:
+    { $products }
+utter_price_list_file = Aquí tiene nuestra lista de precios.
 utter_moq = El pedido mínimo de { $product } es de { $moq }.
 utter_below_moq = El pedido mínimo de { $product } es de { $moq }. Para una cantidad menor podemos enviarle antes una muestra.
+utter_below_moq_asked = El pedido mínimo de { $product } es de { $moq }. He preguntado a mis compañeros si es posible una cantidad menor.
 utter_target_passed_on = Estos son los mejores precios de { $product } que puedo confirmarle yo mismo. He pasado su precio objetivo a mis compañeros.
+utter_concession = { $quantity } de { $product }: puedo ofrecerle { $unit_price } { $per_unit }, { $total } en total, { $terms }, con esta condición:
+    { $conditions }
+    Es la cotización { $number }, válida hasta el { $valid_until }. En otro caso se aplica nuestro precio de lista.
+    { $details }
+utter_offer_stands = Para { $product } no puedo ofrecerle más por mi cuenta, así que la oferta se mantiene tal como está. He pasado su petición a mis compañeros.
+utter_ask_concession = ¿Le preparo el borrador del pedido con esta condición: { $quantity } de { $product }?
 line_tier = • desde { $quantity }: { $unit_price } { $per_unit }
 line_lead_time = La producción tarda { $days }.
 line_next_tier = A partir de { $quantity } el precio baja a { $unit_price } { $per_unit }.
+line_next_tier_saves = A partir de { $quantity } el precio baja a { $unit_price } { $per_unit }; con esa cantidad ahorraría { $saving }.
+line_price = • { $quantity } de { $product }: { $unit_price } { $per_unit }, { $amount }
+line_more_products = Tenemos más productos; dígame cuáles le interesan.
+line_about = Son aproximadamente { $amount } al tipo de cambio del { $date }.
+line_price_list = { $product } ({ $sku })
+    { $tiers }
+line_condition_quantity = • pedido mínimo de { $quantity }
+line_condition_deposit = • anticipo del { $deposit } %
+line_condition_confirmation = • pedido hasta el { $until }
 
 ## Flete
 utter_shipping = Flete de { $quantity } de { $product } a { $place } ({ $cartons_n ->
@@ -79,6 +120,30 @@ utter_arrival = Si hiciera hoy el pedido ({ $product }), la mercancía estaría 
 line_arrival = • { $carrier }, { $mode }: entre el { $from } y el { $until }
 line_charge = • { $name }: { $amount }
 line_landed_estimate = Es una estimación: la aduana o el transportista podrían aplicar otros importes.
+line_order_goods = • { $quantity } de { $product }: { $unit_price } { $per_unit }, { $amount }
+line_order_goods_with = • { $quantity } de { $product } ({ $options }): { $unit_price } { $per_unit }, { $amount }
+line_order_freight = • Flete con { $carrier } ({ $mode }, { $days } de tránsito): { $price }
+line_order_freight_no_days = • Flete con { $carrier } ({ $mode }): { $price }
+line_order_freight_own = • Flete: lo contrata y paga usted, no forma parte de este pedido
+line_order_freight_prepaid = • Flete: lo pagamos nosotros
+line_order_total = • En total: { $total }
+line_order_parts = • Anticipo: { $deposit }, saldo antes del embarque: { $balance }
+line_order_whole = • Pago: completo antes de empezar
+line_order_term = • Condición de entrega: { $term }
+line_order_destination = • Destino: { $place }
+line_order_contact = • Contacto: { $contact }
+line_order_ready = • Listo en { $days } desde la llegada del anticipo
+line_order_ready_paid = • Listo en { $days } desde la llegada del pago
+line_order_follows = • Sigue al pedido de muestra { $number }
+line_order_valid = • Válido hasta el { $valid_until }
+line_order_page = • Página del pedido: { $url }
+line_change = • { $what }: { $before } → { $after }
+line_change_of_product = • { $product }: { $before } → { $after }
+line_change_added = • Se añade: { $quantity } de { $product }
+line_change_removed = • Se quita: { $quantity } de { $product }
+line_due_deposit = • Anticipo por pagar: { $amount }
+line_due_balance = • Por pagar antes del embarque: { $amount }
+line_due_whole = • Por pagar en su totalidad: { $amount }
 line_freight_indication = Con { $term }, el flete principal lo contrata usted, así que estos precios son orientativos.
 line_term_fits = { $term } está pensado para mercancía cargada directamente a bordo de un buque; para este modo de transporte ({ $mode }), lo adecuado sería { $fitting }.
 line_postcode_matters = El precio exacto depende del código postal; indíqueme el suyo y se lo cotizo.
@@ -93,6 +158,7 @@ utter_sample = Una muestra de { $product } cuesta { $fee }; enviamos hasta { $ma
 utter_sample_free = La muestra de { $product } es gratuita; enviamos hasta { $maximum }.
     { $terms }
 utter_sample_limit = Como muestra enviamos hasta { $maximum } de { $product }.
+utter_sample_given = Como muestra enviamos hasta { $maximum } de { $product } por cliente; ya hay { $given } en pedido.
 line_sample_credited = El importe de la muestra se descuenta de su pedido en firme.
 line_sample_lead_time = Plazo de salida de nuestra fábrica: { $days }.
 line_sample_freight_collect = El flete corre por su cuenta de mensajería.
@@ -100,22 +166,52 @@ line_sample_freight_prepaid = El flete lo pagamos nosotros.
 line_sample_freight_quoted = El flete se cotiza aparte.
 utter_noted = Gracias, lo he anotado.
 utter_noted_contact = Gracias, he anotado sus datos de contacto.
-utter_ask_sample_purpose = ¿Puedo preguntarle para qué es la muestra y qué cantidad tiene prevista, más o menos, si le convence?
+utter_ask_sample_purpose = ¿Puedo preguntarle qué tiene pensado hacer con la muestra: una tienda, un proyecto, uso propio…?
+utter_ask_first_quantity = Si la muestra le convence, ¿de qué tamaño sería, más o menos, un primer pedido?
+utter_ask_market = ¿En qué país se vendería la mercancía?
 utter_ask_destination = ¿A qué país y ciudad debe llegar la mercancía?
 utter_ask_quantity = ¿Qué cantidad tiene prevista?
 utter_ask_contact = ¿A qué nombre y correo electrónico podemos escribirle?
 utter_ask_product = ¿Qué producto le interesa?
 utter_ask_timing = ¿Para cuándo necesitaría la mercancía?
-utter_confirm_order = ¿Le preparo el borrador del pedido de { $quantity } de { $product }, { $terms }? Recibirá una página para revisarlo todo antes de aceptar.
+utter_confirm_order = Este es su pedido tal como lo he entendido:
+    { $goods }
+    { $details }
+    ¿Le preparo así el borrador? Recibirá una página para revisarlo todo antes de aceptar.
+utter_follow_up_sample = Buenos días. Su muestra ya debería haberle llegado: { $products }. Espero que sea de su agrado; ¿le preparo el borrador del pedido?
+utter_follow_up_expiring = Buenos días. Solo un recordatorio: el borrador de su pedido { $number } es válido hasta el { $valid_until }. ¿Desea seguir adelante con él?
 
 ## Pedidos y pago
 utter_order_drafted = Su borrador de pedido { $number } está listo: { $total } en total, { $deposit } de anticipo y { $balance } antes del embarque. Es válido hasta el { $valid_until }; revíselo en la página del pedido y acéptelo allí si todo es correcto.
 utter_order_pending = Su borrador de pedido { $number } está listo: { $total } en total, { $deposit } de anticipo y { $balance } antes del embarque, válido hasta el { $valid_until }. Un compañero lo confirma primero; ya puede verlo en la página del pedido.
 utter_order_status = Pedido { $number }, { $total }: { $status }.
+    { $details }
 utter_order_not_found = No puedo mostrarle ese pedido aquí, porque nada en esta conversación demuestra que sea suyo.
 utter_no_order_yet = No hay problema, no se ha pedido nada. La cotización sigue siendo válida; tómese su tiempo.
 utter_payment = Nuestras condiciones habituales son { $deposit } % de anticipo y { $balance } % antes del embarque, mediante { $methods }. Los datos bancarios figuran solo en la página del pedido; nunca los cambiamos por chat.
 utter_sorry_problem = Lamento mucho lo ocurrido. Esto pasa directamente a una persona.
+utter_confirm_revision = El pedido { $number } cambiaría así:
+    { $changes }
+    El pedido completo quedaría entonces:
+    { $goods }
+    { $details }
+    ¿Preparo esta nueva versión? Hasta que me diga que sí, sigue en pie la actual.
+utter_back_to_order = Volviendo a su pedido, { $total } en total: ¿preparo el borrador tal como se lo he leído arriba?
+utter_ask_quantity_of = ¿Qué cantidad de { $product } desea pedir?
+utter_which_freight = ¿Cuál de estos debe transportar la mercancía? También puede hacerlo su propio transitario.
+    { $options }
+utter_order_drafted_whole = Su borrador de pedido { $number } está listo: { $total }, que se pagan por completo antes de empezar. Es válido hasta el { $valid_until }; revíselo en la página del pedido y acéptelo allí si todo es correcto.
+utter_order_pending_whole = Su borrador de pedido { $number } está listo: { $total }, que se pagan por completo antes de empezar, válido hasta el { $valid_until }. Un compañero lo confirma primero; ya puede verlo en la página del pedido.
+utter_order_revised = La nueva versión del pedido { $number } está lista: { $total } en total, válida hasta el { $valid_until }. Sustituye a la anterior; revísela y acéptela en la página del pedido.
+utter_order_revised_pending = La nueva versión del pedido { $number } está lista: { $total } en total, válida hasta el { $valid_until }. Sustituye a la anterior. Un compañero la confirma primero; ya puede verla en la página del pedido.
+utter_order_by_person = No puedo preparar este pedido por mi cuenta, así que un compañero lo hará con usted.
+utter_order_kept = De acuerdo, el pedido { $number } queda como está.
+utter_what_change = ¿Qué desea cambiar en el pedido { $number }: una cantidad, un producto, el destino, el flete o la condición de entrega?
+utter_change_by_person = El estado del pedido { $number } es «{ $status }», por lo que solo una persona puede cambiarlo. He pasado su petición a mis compañeros.
+utter_confirm_cancel = ¿Cancelo el pedido { $number }, de { $total } en total? Después ya no se podrá aceptar.
+utter_order_cancelled = El pedido { $number } está cancelado. No debe nada por él.
+utter_ask_order_proof = Indíqueme, por favor, el número del pedido junto con el correo electrónico o el teléfono que tenemos registrado para él, o el enlace de la página del pedido.
+utter_sorry_problem_order = Lamento mucho lo ocurrido con el pedido { $number }. Esto pasa directamente a una persona, con sus propias palabras.
 
 ## Una persona
 utter_handed_over = He avisado a mis compañeros. Le responderán aquí antes del { $reply_by }, hora nuestra, es decir, { $reply_by_local } en su hora.
@@ -133,6 +229,9 @@ choice_product = { $product }
 choice_carrier = { $carrier }, { $price }
 choice_draft_order = Sí, prepárelo
 choice_not_yet = Todavía no
+choice_own_freight = Nuestro propio transitario
+choice_revise_order = Sí, cámbielo
+choice_cancel_order = Sí, cancélelo
 choice_means_find_product = Buscar un producto
 choice_means_ask_product_details = Detalles de un producto
 choice_means_ask_availability = Qué hay en stock
@@ -234,8 +333,13 @@ charge_duty = aranceles de importación
 charge_customs = gestión aduanera
 charge_vat = IVA o impuesto a la importación
 terms_open = condiciones de entrega por acordar
+change_none = ninguno
+change_destination = Destino
+change_incoterm = Condición de entrega
+change_carrier = Flete
 value_yes = sí
 value_no = no
+value_not_stated = no indicado
 customization_logo = su logotipo
 customization_colour = su color
 customization_packaging = su embalaje
@@ -294,3 +398,17 @@ attribute_filling = relleno
 attribute_pattern = estampado
 attribute_closure = cierre
 attribute_set_contents = contenido del juego
+attribute_machine_washable = lavable a máquina
+attribute_non_slip = antideslizante
+attribute_flame_retardant = ignífugo
+attribute_vegan = vegano
+attribute_quick_dry = secado rápido
+attribute_fabric_weight = gramaje
+attribute_blackout = opaco
+attribute_chlorine_resistant = resistente al cloro
+attribute_stain_resistant = antimanchas
+attribute_heading = cabecera
+attribute_collar = cuello
+attribute_style = estilo
+attribute_design = diseño
+attribute_price_from = precio más bajo

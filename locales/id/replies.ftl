@@ -28,31 +28,72 @@ utter_nothing_found = Saya tidak menemukannya dalam daftar produk kami, jadi per
 utter_catalogue_file = Berikut katalog kami, berisi { $count } produk.
 utter_which_product = Produk mana yang dimaksud? Cukup sebutkan nama, kode barang, atau tautannya.
 utter_fact = { $product } – { $attribute }: { $value }.
+utter_fact_held = Untuk { $product } tercantum: { $held }. { $attribute }: { $value }.
+utter_value_lacking = { $asked } tidak termasuk yang tercantum untuk { $product }. { $attribute }: { $value }.
 utter_not_stated = Data kami untuk { $product } tidak mencantumkan hal ini: { $attribute }. Saya tidak ingin menebak, jadi pertanyaan Bapak/Ibu sudah saya teruskan kepada rekan-rekan saya.
+utter_not_confirmed = Data kami untuk { $product } tidak menyatakan ya maupun tidak tentang hal ini: “{ $asked }”. Saya tidak ingin menebak, jadi pertanyaan Bapak/Ibu sudah saya teruskan kepada rekan-rekan saya.
+utter_none_stated = Data kami tidak mencantumkan hal ini untuk satu pun dari produk berikut: { $products } – { $asked }. Saya tidak ingin menebak, jadi pertanyaannya sudah saya teruskan kepada rekan-rekan saya.
+utter_description = Deskripsi kami untuk { $product }: { $words }
 utter_not_stated_shop = Saya tidak memiliki informasi pasti tentang hal itu; daripada menebak, pertanyaan Bapak/Ibu sudah saya teruskan kepada rekan-rekan saya.
 utter_quote_seller = { $words }
+utter_seller_words = Rekan-rekan saya sudah menjawab hal ini, dengan kata-kata mereka sendiri: { $words }
 utter_in_stock = { $product }: stok saat ini { $stock }.
+utter_stock_short = { $product }: stok saat ini { $stock }. Jumlah { $quantity } lebih banyak dari itu, jadi sisanya dibuat sesuai pesanan.
 utter_out_of_stock = { $product } sedang tidak ada stok; kami membuatnya sesuai pesanan.
 utter_certification = { $product } dilengkapi dengan: { $certifications }.
+utter_certificate_lacking = { $asked } tidak termasuk sertifikat yang tercantum untuk { $product } ({ $certifications }), jadi saya tidak dapat memastikannya dan sudah meneruskan pertanyaan Bapak/Ibu kepada rekan-rekan saya.
+utter_files_attached = Terlampir: { $files }.
 utter_no_certification = Tidak ada sertifikat untuk { $product }.
 utter_customization = Ya, { $product } dapat dibuat khusus. Jumlah minimumnya:
     { $kinds }
 utter_no_customization = { $product } tidak tersedia dalam versi khusus.
+utter_comparison = Perbandingan { $products }, sejauh tercantum dalam data kami:
+    { $rows }
 line_product = • { $product } ({ $sku })
+line_need = – { $attribute }: { $value }
+line_need_lacking = – tidak tercantum: { $asked }
+line_compared = • { $attribute }
+    { $values }
+line_compared_value = { $sku }: { $value }
 line_fact = • { $attribute }: { $value }
 line_customization = • { $kind }: mulai { $quantity }
+line_customization_enough = • { $kind }: mulai { $minimum }; { $quantity } sudah cukup
+line_customization_short = • { $kind }: mulai { $minimum }; { $quantity } belum cukup
 
 ## Harga
 utter_price = { $product }, { $quantity }: { $unit_price } { $per_unit }, total { $total }, { $terms }. Nomor penawaran { $number }, berlaku sampai { $valid_until }.
     { $details }
 utter_price_list = Harga kami untuk { $product }:
     { $tiers }
+utter_prices = Penawaran { $number }, { $terms }, berlaku sampai { $valid_until }:
+    { $lines }
+    Total: { $total }.
+    { $details }
+utter_price_lists = Harga kami:
+    { $products }
+utter_price_list_file = Berikut daftar harga kami.
 utter_moq = Minimum pemesanan { $product }: { $moq }.
 utter_below_moq = Minimum pemesanan { $product }: { $moq }. Untuk jumlah yang lebih kecil, kami dapat mengirimkan sampel terlebih dahulu.
+utter_below_moq_asked = Minimum pemesanan { $product }: { $moq }. Saya sudah menanyakan kepada rekan-rekan saya apakah jumlah yang lebih kecil dimungkinkan.
 utter_target_passed_on = Itulah harga terbaik untuk { $product } yang boleh saya pastikan sendiri. Harga target Bapak/Ibu sudah saya teruskan kepada rekan-rekan saya.
+utter_concession = { $product }, { $quantity }: saya dapat menawarkan { $unit_price } { $per_unit }, total { $total }, { $terms }, dengan syarat berikut:
+    { $conditions }
+    Nomor penawaran { $number }, berlaku sampai { $valid_until }. Di luar syarat itu berlaku harga daftar kami.
+    { $details }
+utter_offer_stands = Untuk { $product }, itulah penawaran terbaik yang boleh saya berikan sendiri, jadi penawarannya tetap. Permintaan Bapak/Ibu sudah saya teruskan kepada rekan-rekan saya.
+utter_ask_concession = Boleh saya siapkan rancangan pesanan dengan syarat ini, yaitu { $quantity } { $product }?
 line_tier = • mulai { $quantity }: { $unit_price } { $per_unit }
 line_lead_time = Waktu produksi: { $days }.
 line_next_tier = Mulai { $quantity }, harga turun menjadi { $unit_price } { $per_unit }.
+line_next_tier_saves = Mulai { $quantity }, harga turun menjadi { $unit_price } { $per_unit }; pada jumlah itu Bapak/Ibu menghemat { $saving }.
+line_price = • { $product }, { $quantity }: { $unit_price } { $per_unit }, { $amount }
+line_more_products = Masih ada produk lain; silakan sebutkan mana yang diminati.
+line_about = Sekitar { $amount } menurut kurs tanggal { $date }.
+line_price_list = { $product } ({ $sku })
+    { $tiers }
+line_condition_quantity = • pesanan paling sedikit { $quantity }
+line_condition_deposit = • uang muka { $deposit } %
+line_condition_confirmation = • pesanan paling lambat { $until }
 
 ## Pengiriman
 utter_shipping = Ongkos kirim untuk { $quantity } { $product }, tujuan { $place } ({ $cartons } karton, { $weight } kg, { $volume } m³):
@@ -77,6 +118,30 @@ utter_arrival = Bila dipesan hari ini, { $product } akan siap antara { $ready_fr
 line_arrival = • { $carrier }, { $mode }: antara { $from } dan { $until }
 line_charge = • { $name }: { $amount }
 line_landed_estimate = Ini perkiraan: bea cukai atau pihak pengangkut dapat menagih jumlah yang berbeda.
+line_order_goods = • { $product }, { $quantity }: { $unit_price } { $per_unit }, jumlah { $amount }
+line_order_goods_with = • { $product } ({ $options }), { $quantity }: { $unit_price } { $per_unit }, jumlah { $amount }
+line_order_freight = • Ongkos kirim dengan { $carrier } ({ $mode }, { $days } di perjalanan): { $price }
+line_order_freight_no_days = • Ongkos kirim dengan { $carrier } ({ $mode }): { $price }
+line_order_freight_own = • Ongkos kirim: dipesan dan dibayar oleh Bapak/Ibu, di luar pesanan ini
+line_order_freight_prepaid = • Ongkos kirim: kami yang menanggung
+line_order_total = • Total: { $total }
+line_order_parts = • Uang muka: { $deposit }, pelunasan sebelum pengiriman: { $balance }
+line_order_whole = • Pembayaran: penuh sebelum kami mulai
+line_order_term = • Syarat penyerahan: { $term }
+line_order_destination = • Tujuan: { $place }
+line_order_contact = • Kontak: { $contact }
+line_order_ready = • Siap setelah uang muka diterima: { $days }
+line_order_ready_paid = • Siap setelah pembayaran diterima: { $days }
+line_order_follows = • Lanjutan dari pesanan sampel { $number }
+line_order_valid = • Berlaku sampai { $valid_until }
+line_order_page = • Halaman pesanan: { $url }
+line_change = • { $what }: { $before } → { $after }
+line_change_of_product = • { $product }: { $before } → { $after }
+line_change_added = • Ditambah: { $product }, { $quantity }
+line_change_removed = • Dikeluarkan: { $product }, { $quantity }
+line_due_deposit = • Uang muka yang harus dibayar: { $amount }
+line_due_balance = • Harus dibayar sebelum pengiriman: { $amount }
+line_due_whole = • Harus dibayar penuh: { $amount }
 line_freight_indication = Dengan { $term }, pengangkutan utama dipesan sendiri oleh Bapak/Ibu, jadi harga ini hanya sebagai gambaran.
 line_term_fits = { $term } diperuntukkan bagi barang yang dimuat ke atas kapal; untuk cara pengiriman ini ({ $mode }), syarat yang sesuai adalah { $fitting }.
 line_postcode_matters = Ongkos kirim yang tepat bergantung pada kode pos; mohon beri tahu kode pos Bapak/Ibu, lalu saya hitungkan penawarannya.
@@ -91,6 +156,7 @@ utter_sample = Biaya sampel { $product }: { $fee }; kami mengirim paling banyak 
 utter_sample_free = Sampel { $product } gratis; kami mengirim paling banyak { $maximum }.
     { $terms }
 utter_sample_limit = Untuk sampel { $product }, kami mengirim paling banyak { $maximum }.
+utter_sample_given = Untuk sampel { $product }, kami mengirim paling banyak { $maximum } per pembeli, dan { $given } sudah dipesan.
 line_sample_credited = Biaya sampel dipotongkan dari pesanan besar Bapak/Ibu.
 line_sample_lead_time = Sampel berangkat dari tempat kami dalam { $days }.
 line_sample_freight_collect = Ongkos kirim ditanggung pembeli melalui akun kurir sendiri.
@@ -98,22 +164,52 @@ line_sample_freight_prepaid = Ongkos kirim kami yang menanggung.
 line_sample_freight_quoted = Ongkos kirim dihitung terpisah.
 utter_noted = Terima kasih, sudah saya catat.
 utter_noted_contact = Terima kasih, data kontak Bapak/Ibu sudah saya catat.
-utter_ask_sample_purpose = Boleh saya tahu untuk apa sampelnya, dan kira-kira berapa jumlah yang direncanakan bila nanti cocok?
+utter_ask_sample_purpose = Boleh saya tahu rencana penggunaan sampelnya, misalnya untuk toko, proyek, atau dipakai sendiri?
+utter_ask_first_quantity = Bila sampelnya cocok, kira-kira sebesar apa pesanan pertamanya?
+utter_ask_market = Di negara mana barangnya akan dijual?
 utter_ask_destination = Barangnya akan dikirim ke negara dan kota mana?
 utter_ask_quantity = Berapa jumlah yang Bapak/Ibu rencanakan?
 utter_ask_contact = Dengan nama dan alamat e-mail apa kami dapat menghubungi Bapak/Ibu?
 utter_ask_product = Produk mana yang Bapak/Ibu minati?
 utter_ask_timing = Kapan barangnya diperlukan?
-utter_confirm_order = Boleh saya siapkan rancangan pesanan untuk { $quantity } { $product }, { $terms }? Bapak/Ibu akan menerima halaman untuk memeriksa semuanya sebelum menyetujui.
+utter_confirm_order = Berikut pesanan Bapak/Ibu sebagaimana saya pahami:
+    { $goods }
+    { $details }
+    Boleh saya siapkan rancangannya seperti ini? Bapak/Ibu akan menerima halaman untuk memeriksa semuanya sebelum menyetujui.
+utter_follow_up_sample = Selamat siang! Sampelnya semestinya sudah Bapak/Ibu terima: { $products }. Semoga berkenan; boleh saya siapkan rancangan pesanannya?
+utter_follow_up_expiring = Selamat siang! Sekadar mengingatkan: rancangan pesanan { $number } berlaku sampai { $valid_until }. Apakah Bapak/Ibu ingin melanjutkannya?
 
 ## Pesanan dan pembayaran
 utter_order_drafted = Rancangan pesanan { $number } sudah siap: total { $total }, uang muka { $deposit }, pelunasan sebelum pengiriman { $balance }. Berlaku sampai { $valid_until }; mohon diperiksa di halaman pesanan dan disetujui di sana bila semuanya benar.
 utter_order_pending = Rancangan pesanan { $number } sudah siap: total { $total }, uang muka { $deposit }, pelunasan sebelum pengiriman { $balance }, berlaku sampai { $valid_until }. Rekan kami akan memastikannya dahulu; Bapak/Ibu sudah dapat melihatnya di halaman pesanan.
 utter_order_status = Pesanan { $number }, { $total }: { $status }.
+    { $details }
 utter_order_not_found = Saya tidak dapat menampilkan pesanan itu di sini, karena tidak ada yang membuktikan dalam percakapan ini bahwa pesanan tersebut milik Bapak/Ibu.
 utter_no_order_yet = Tidak apa-apa, belum ada yang dipesan. Penawarannya tetap berlaku, silakan dipertimbangkan dengan tenang.
 utter_payment = Syarat kami yang biasa: uang muka { $deposit } % dan pelunasan { $balance } % sebelum pengiriman, melalui { $methods }. Data rekening hanya tercantum di halaman pesanan; kami tidak pernah mengubahnya lewat obrolan.
 utter_sorry_problem = Saya turut menyesal atas kejadian ini. Hal ini langsung saya serahkan kepada seorang petugas kami.
+utter_confirm_revision = Pesanan { $number } akan berubah sebagai berikut:
+    { $changes }
+    Seluruh pesanan kemudian menjadi:
+    { $goods }
+    { $details }
+    Boleh saya buat versi baru ini? Sebelum Bapak/Ibu setuju, versi yang sekarang tetap berlaku.
+utter_back_to_order = Kembali ke pesanan Bapak/Ibu, total { $total }: boleh saya siapkan rancangannya seperti yang saya bacakan di atas?
+utter_ask_quantity_of = Berapa jumlah { $product } yang ingin Bapak/Ibu pesan?
+utter_which_freight = Siapa yang akan mengangkut barangnya? Forwarder Bapak/Ibu sendiri juga boleh.
+    { $options }
+utter_order_drafted_whole = Rancangan pesanan { $number } sudah siap: { $total }, dibayar penuh sebelum kami mulai. Berlaku sampai { $valid_until }; mohon diperiksa di halaman pesanan dan disetujui di sana bila semuanya benar.
+utter_order_pending_whole = Rancangan pesanan { $number } sudah siap: { $total }, dibayar penuh sebelum kami mulai, berlaku sampai { $valid_until }. Rekan kami akan memastikannya dahulu; Bapak/Ibu sudah dapat melihatnya di halaman pesanan.
+utter_order_revised = Versi baru pesanan { $number } sudah siap: total { $total }, berlaku sampai { $valid_until }. Versi ini menggantikan yang sebelumnya; mohon diperiksa dan disetujui di halaman pesanan.
+utter_order_revised_pending = Versi baru pesanan { $number } sudah siap: total { $total }, berlaku sampai { $valid_until }. Versi ini menggantikan yang sebelumnya. Rekan kami akan memastikannya dahulu; Bapak/Ibu sudah dapat melihatnya di halaman pesanan.
+utter_order_by_person = Saya tidak dapat menyusun pesanan ini sendiri, jadi rekan kami akan menyusunnya bersama Bapak/Ibu.
+utter_order_kept = Baik, pesanan { $number } tetap seperti semula.
+utter_what_change = Apa yang ingin Bapak/Ibu ubah pada pesanan { $number }: jumlah, produk, tujuan, pengiriman, atau syarat penyerahan?
+utter_change_by_person = Status pesanan { $number }: { $status }, jadi hanya petugas kami yang dapat mengubahnya. Permintaan Bapak/Ibu sudah saya teruskan.
+utter_confirm_cancel = Boleh saya batalkan pesanan { $number }, total { $total }? Setelah itu pesanan ini tidak dapat disetujui lagi.
+utter_order_cancelled = Pesanan { $number } sudah dibatalkan. Tidak ada yang perlu dibayar.
+utter_ask_order_proof = Mohon sebutkan nomor pesanan beserta alamat e-mail atau nomor telepon yang tercatat untuk pesanan itu, atau tautan halaman pesanannya.
+utter_sorry_problem_order = Saya turut menyesal atas kejadian pada pesanan { $number }. Hal ini langsung saya serahkan kepada seorang petugas kami, beserta kata-kata Bapak/Ibu.
 
 ## Manusia
 utter_handed_over = Rekan-rekan saya sudah saya beri tahu. Jawaban akan diberikan di sini paling lambat { $reply_by } waktu kami, yaitu { $reply_by_local } waktu Bapak/Ibu.
@@ -131,6 +227,9 @@ choice_product = { $product }
 choice_carrier = { $carrier }, { $price }
 choice_draft_order = Ya, mohon disiapkan
 choice_not_yet = Belum dulu
+choice_own_freight = Forwarder kami sendiri
+choice_revise_order = Ya, mohon diubah
+choice_cancel_order = Ya, mohon dibatalkan
 choice_means_find_product = Mencari produk
 choice_means_ask_product_details = Rincian produk
 choice_means_ask_availability = Ketersediaan stok
@@ -196,8 +295,13 @@ charge_duty = bea masuk
 charge_customs = pengurusan bea cukai
 charge_vat = PPN atau pajak impor
 terms_open = syarat penyerahan masih akan disepakati
+change_none = tidak ada
+change_destination = Tujuan
+change_incoterm = Syarat penyerahan
+change_carrier = Pengiriman
 value_yes = ya
 value_no = tidak
+value_not_stated = tidak tercantum
 customization_logo = logo sendiri
 customization_colour = warna sendiri
 customization_packaging = kemasan sendiri
@@ -256,3 +360,17 @@ attribute_filling = isian
 attribute_pattern = motif
 attribute_closure = pengancing
 attribute_set_contents = isi set
+attribute_machine_washable = bisa dicuci mesin
+attribute_non_slip = anti selip
+attribute_flame_retardant = tahan api
+attribute_vegan = vegan
+attribute_quick_dry = cepat kering
+attribute_fabric_weight = gramasi kain
+attribute_blackout = anti cahaya
+attribute_chlorine_resistant = tahan klorin
+attribute_stain_resistant = anti noda
+attribute_heading = kepala gorden
+attribute_collar = kerah
+attribute_style = gaya
+attribute_design = motif
+attribute_price_from = harga terendah

@@ -28,31 +28,72 @@ utter_nothing_found = ご希望に合う商品が見つかりませんでした�
 utter_catalogue_file = 当社のカタログをお送りいたします。掲載商品は{ $count }点でございます。
 utter_which_product = どの商品についてのお問い合わせでしょうか。商品名、品番、リンクのいずれかをお知らせください。
 utter_fact = { $product }の{ $attribute }：{ $value }
+utter_fact_held = { $product }には「{ $held }」の記載がございます。{ $attribute }：{ $value }
+utter_value_lacking = 「{ $asked }」は、{ $product }に記載の内容には含まれておりません。{ $attribute }：{ $value }
 utter_not_stated = { $product }の資料には、次の項目の記載がございません：{ $attribute }。推測でのご案内は控え、ご質問を担当者に申し伝えました。
+utter_not_confirmed = 「{ $asked }」につきましては、{ $product }の資料に可否の記載がございません。推測でのご案内は控え、ご質問を担当者に申し伝えました。
+utter_none_stated = { $products }のいずれの資料にも、次の項目の記載がございません：{ $asked }。推測でのご案内は控え、ご質問を担当者に申し伝えました。
+utter_description = { $product }の商品説明：{ $words }
 utter_not_stated_shop = その点につきましては確認の取れた情報がございません。推測でのご案内は控え、ご質問を担当者に申し伝えました。
 utter_quote_seller = { $words }
+utter_seller_words = 担当者がすでに回答しております。原文のままお伝えいたします：{ $words }
 utter_in_stock = { $product }は現在、在庫が{ $stock }ございます。
+utter_stock_short = { $product }は現在、在庫が{ $stock }ございます。{ $quantity }には足りませんので、残りは受注生産となります。
 utter_out_of_stock = { $product }は現在、在庫がございません。ご注文を受けてから製造いたします。
 utter_certification = { $product }には次の証明がございます：{ $certifications }
+utter_certificate_lacking = { $asked }は、{ $product }に記載の証明（{ $certifications }）には含まれておりません。確認できかねますため、ご質問を担当者に申し伝えました。
+utter_files_attached = 添付：{ $files }
 utter_no_certification = { $product }には証明書がございません。
 utter_customization = はい、{ $product }はカスタマイズを承っております。最小数量は次のとおりです。
     { $kinds }
 utter_no_customization = 恐れ入りますが、{ $product }はカスタマイズを承っておりません。
+utter_comparison = { $products }の比較でございます。資料に記載のある内容のみをお示しします。
+    { $rows }
 line_product = • { $product }（{ $sku }）
+line_need = – { $attribute }：{ $value }
+line_need_lacking = – 記載なし：{ $asked }
+line_compared = • { $attribute }
+    { $values }
+line_compared_value = { $sku }：{ $value }
 line_fact = • { $attribute }：{ $value }
 line_customization = • { $kind }：{ $quantity }から
+line_customization_enough = • { $kind }：{ $minimum }から（{ $quantity }で承れます）
+line_customization_short = • { $kind }：{ $minimum }から（{ $quantity }ではまだ届きません）
 
 ## 価格
 utter_price = { $product }、{ $quantity }の場合：{ $per_unit }{ $unit_price }、合計{ $total }、{ $terms }。見積番号{ $number }、有効期限は{ $valid_until }でございます。
     { $details }
 utter_price_list = { $product }の価格は次のとおりです。
     { $tiers }
+utter_prices = 見積番号{ $number }、{ $terms }、有効期限は{ $valid_until }でございます。
+    { $lines }
+    合計：{ $total }
+    { $details }
+utter_price_lists = 価格は次のとおりです。
+    { $products }
+utter_price_list_file = 当社の価格表でございます。
 utter_moq = { $product }の最小注文数量は{ $moq }でございます。
 utter_below_moq = { $product }の最小注文数量は{ $moq }でございます。それより少ない場合は、まずサンプルをお送りすることができます。
+utter_below_moq_asked = { $product }の最小注文数量は{ $moq }でございます。それより少ない数量で承れるか、担当者に確認しております。
 utter_target_passed_on = { $product }について、私の権限でご提示できる最良の価格は以上でございます。ご希望の価格は担当者に申し伝えました。
+utter_concession = { $product }、{ $quantity }の場合：次の条件で{ $per_unit }{ $unit_price }、合計{ $total }、{ $terms }にてご提示できます。
+    { $conditions }
+    見積番号{ $number }、有効期限は{ $valid_until }でございます。条件に合わない場合は通常価格となります。
+    { $details }
+utter_offer_stands = { $product }について、私の権限でご提示できるのはここまででございますので、先ほどの条件のままとさせていただきます。ご要望は担当者に申し伝えました。
+utter_ask_concession = この条件で{ $product }、{ $quantity }の注文書の下書きをお作りいたしましょうか。
 line_tier = • { $quantity }から：{ $per_unit }{ $unit_price }
 line_lead_time = 製造期間：{ $days }
 line_next_tier = { $quantity }からは{ $per_unit }{ $unit_price }になります。
+line_next_tier_saves = { $quantity }からは{ $per_unit }{ $unit_price }になり、その数量で{ $saving }お得になります。
+line_price = • { $product }、{ $quantity }：{ $per_unit }{ $unit_price }、{ $amount }
+line_more_products = ほかにも商品がございます。ご関心のあるものをお知らせください。
+line_about = { $date }の為替レートで約{ $amount }でございます。
+line_price_list = { $product } ({ $sku })
+    { $tiers }
+line_condition_quantity = • ご注文数量：{ $quantity }以上
+line_condition_deposit = • 前金：{ $deposit }％
+line_condition_confirmation = • ご注文期限：{ $until }
 
 ## 運賃
 utter_shipping = { $product }、{ $quantity }、お届け先{ $place }の運賃（{ $cartons }カートン、{ $weight }kg、{ $volume }m³）：
@@ -77,6 +118,30 @@ utter_arrival = 本日ご注文いただいた場合、{ $product }は{ $ready_f
 line_arrival = • { $carrier }、{ $mode }：{ $from }から{ $until }の間
 line_charge = • { $name }：{ $amount }
 line_landed_estimate = こちらは概算でございます。税関または運送会社の実際の請求額は異なる場合がございます。
+line_order_goods = • { $product }、{ $quantity }：{ $per_unit }{ $unit_price }、小計{ $amount }
+line_order_goods_with = • { $product }（{ $options }）、{ $quantity }：{ $per_unit }{ $unit_price }、小計{ $amount }
+line_order_freight = • 運賃：{ $carrier }（{ $mode }、輸送日数{ $days }）、{ $price }
+line_order_freight_no_days = • 運賃：{ $carrier }（{ $mode }）、{ $price }
+line_order_freight_own = • 運賃：お客様によるご手配・お支払い（このご注文には含まれません）
+line_order_freight_prepaid = • 運賃：当社負担
+line_order_total = • 合計：{ $total }
+line_order_parts = • 前金：{ $deposit }、出荷前の残金：{ $balance }
+line_order_whole = • お支払い：着手前に全額
+line_order_term = • 貿易条件：{ $term }
+line_order_destination = • お届け先：{ $place }
+line_order_contact = • ご連絡先：{ $contact }
+line_order_ready = • 前金のご入金から{ $days }でご用意
+line_order_ready_paid = • ご入金から{ $days }でご用意
+line_order_follows = • サンプルのご注文{ $number }に続くもの
+line_order_valid = • 有効期限：{ $valid_until }
+line_order_page = • 注文ページ：{ $url }
+line_change = • { $what }：{ $before } → { $after }
+line_change_of_product = • { $product }：{ $before } → { $after }
+line_change_added = • 追加：{ $product }、{ $quantity }
+line_change_removed = • 削除：{ $product }、{ $quantity }
+line_due_deposit = • お支払いいただく前金：{ $amount }
+line_due_balance = • 出荷前のお支払い：{ $amount }
+line_due_whole = • 全額のお支払い：{ $amount }
 line_freight_indication = { $term }では、主要な輸送はお客様のお手配となりますので、上記の運賃は目安としてご覧ください。
 line_term_fits = { $term }は本船に積み込む貨物のための条件でございます。{ $mode }の場合は{ $fitting }が適しております。
 line_postcode_matters = 正確な運賃は郵便番号によって変わります。郵便番号をお知らせいただければ、お見積もりいたします。
@@ -91,6 +156,7 @@ utter_sample = { $product }のサンプル代は{ $fee }、お送りできる数
 utter_sample_free = { $product }のサンプルは無料で、お送りできる数量は{ $maximum }までです。
     { $terms }
 utter_sample_limit = { $product }のサンプルは{ $maximum }までお送りできます。
+utter_sample_given = { $product }のサンプルは、お客様お一人につき{ $maximum }までとさせていただいており、すでに{ $given }のご注文を承っております。
 line_sample_credited = サンプル代は、本発注の際に代金から差し引かせていただきます。
 line_sample_lead_time = 出荷までの日数：{ $days }
 line_sample_freight_collect = 送料は、お客様の宅配便アカウントでの着払いとさせていただきます。
@@ -98,22 +164,52 @@ line_sample_freight_prepaid = 送料は当社が負担いたします。
 line_sample_freight_quoted = 送料は別途お見積もりいたします。
 utter_noted = ありがとうございます。確かに承りました。
 utter_noted_contact = ありがとうございます。ご連絡先を確かに承りました。
-utter_ask_sample_purpose = 差し支えなければ、サンプルのご用途と、お気に召した場合におおよそどのくらいの数量をお考えか、お聞かせいただけますか。
+utter_ask_sample_purpose = 差し支えなければ、サンプルのご用途（店舗用、プロジェクト用、ご自身でのご使用など）をお聞かせいただけますか。
+utter_ask_first_quantity = サンプルがお気に召した場合、初回のご注文はおおよそどのくらいの規模になりそうでしょうか。
+utter_ask_market = 商品はどちらの国で販売されるご予定でしょうか。
 utter_ask_destination = お届け先の国と都市をお聞かせいただけますか。
 utter_ask_quantity = どのくらいの数量をお考えでしょうか。
 utter_ask_contact = お名前とメールアドレスをお聞かせいただけますか。
 utter_ask_product = どの商品にご関心をお持ちでしょうか。
 utter_ask_timing = いつまでに商品がご入用でしょうか。
-utter_confirm_order = { $product }、{ $quantity }、{ $terms }で、注文書の下書きをお作りいたしましょうか。確定の前に、専用ページで内容をすべてご確認いただけます。
+utter_confirm_order = ご注文内容を次のとおり承りました。
+    { $goods }
+    { $details }
+    この内容で注文書の下書きをお作りいたしましょうか。確定の前に、専用ページで内容をすべてご確認いただけます。
+utter_follow_up_sample = お世話になっております。サンプル（{ $products }）がお手元に届いた頃かと存じます。お気に召しましたら、ご注文書の下書きをお作りいたしましょうか。
+utter_follow_up_expiring = お世話になっております。ご注文書の下書き{ $number }の有効期限は{ $valid_until }までとなっております。このままお進めしてよろしいでしょうか。
 
 ## ご注文とお支払い
 utter_order_drafted = 注文書の下書き{ $number }をご用意いたしました。合計{ $total }、前金{ $deposit }、出荷前の残金{ $balance }でございます。有効期限は{ $valid_until }です。注文ページで内容をご確認のうえ、よろしければご承諾ください。
 utter_order_pending = 注文書の下書き{ $number }をご用意いたしました。合計{ $total }、前金{ $deposit }、出荷前の残金{ $balance }、有効期限は{ $valid_until }でございます。まず担当者が確認いたしますが、注文ページでは今すぐご覧いただけます。
 utter_order_status = ご注文{ $number }、{ $total }：{ $status }
+    { $details }
 utter_order_not_found = 申し訳ございません。この会話ではお客様のご注文であることを確認できないため、内容をお見せすることができません。
 utter_no_order_yet = 承知いたしました。ご注文はまだ発生しておりません。お見積もりは有効期限まで有効ですので、ごゆっくりご検討ください。
 utter_payment = 通常のお支払い条件は、前金{ $deposit }％、出荷前に残金{ $balance }％、お支払い方法は{ $methods }でございます。振込先の口座は注文ページにのみ記載しており、チャットで変更をお知らせすることは決してございません。
 utter_sorry_problem = ご迷惑をおかけし、誠に申し訳ございません。この件は直ちに担当者が引き継ぎます。
+utter_confirm_revision = ご注文{ $number }は次のように変わります。
+    { $changes }
+    変更後のご注文の全体は次のとおりです。
+    { $goods }
+    { $details }
+    この内容で新しい版をお作りいたしましょうか。ご承諾をいただくまでは、現在の版が有効でございます。
+utter_back_to_order = ご注文（合計{ $total }）の件に戻りますが、先ほどの内容で下書きをお作りいたしましょうか。
+utter_ask_quantity_of = { $product }はどのくらいの数量をご注文になりますか。
+utter_which_freight = お荷物はどの便でお運びいたしましょうか。お客様ご指定のフォワーダーでも承ります。
+    { $options }
+utter_order_drafted_whole = 注文書の下書き{ $number }をご用意いたしました。{ $total }を着手前に全額お支払いいただきます。有効期限は{ $valid_until }です。注文ページで内容をご確認のうえ、よろしければご承諾ください。
+utter_order_pending_whole = 注文書の下書き{ $number }をご用意いたしました。{ $total }を着手前に全額お支払いいただきます。有効期限は{ $valid_until }でございます。まず担当者が確認いたしますが、注文ページでは今すぐご覧いただけます。
+utter_order_revised = ご注文{ $number }の新しい版をご用意いたしました。合計{ $total }、有効期限は{ $valid_until }でございます。これまでの版に代わるものですので、注文ページでご確認のうえ、ご承諾ください。
+utter_order_revised_pending = ご注文{ $number }の新しい版をご用意いたしました。合計{ $total }、有効期限は{ $valid_until }でございます。これまでの版に代わるものです。まず担当者が確認いたしますが、注文ページでは今すぐご覧いただけます。
+utter_order_by_person = こちらのご注文は私だけではお作りできかねますので、担当者がご一緒にお作りいたします。
+utter_order_kept = 承知いたしました。ご注文{ $number }はそのままでございます。
+utter_what_change = ご注文{ $number }のどの点を変更なさいますか。数量、商品、お届け先、輸送方法、貿易条件のいずれでしょうか。
+utter_change_by_person = ご注文{ $number }は「{ $status }」の状態ですので、変更は担当者のみが承ります。ご要望は担当者に伝えました。
+utter_confirm_cancel = ご注文{ $number }（合計{ $total }）を取り消してもよろしいでしょうか。取り消した後はご承諾いただけなくなります。
+utter_order_cancelled = ご注文{ $number }を取り消しました。お支払いは一切不要でございます。
+utter_ask_order_proof = 注文番号と、そのご注文にご登録のメールアドレスまたはお電話番号、あるいは注文ページのリンクをお知らせください。
+utter_sorry_problem_order = ご注文{ $number }の件でご迷惑をおかけし、誠に申し訳ございません。お客様のお言葉とともに、直ちに担当者が引き継ぎます。
 
 ## 担当者
 utter_handed_over = 担当者に申し伝えました。当方の時間で{ $reply_by }、お客様の時間で{ $reply_by_local }までに、こちらでお返事いたします。
@@ -131,6 +227,9 @@ choice_product = { $product }
 choice_carrier = { $carrier }、{ $price }
 choice_draft_order = はい、下書きをお願いします
 choice_not_yet = まだ結構です
+choice_own_freight = 当方のフォワーダー
+choice_revise_order = はい、変更をお願いします
+choice_cancel_order = はい、取り消しをお願いします
 choice_means_find_product = 商品を探したい
 choice_means_ask_product_details = 商品の詳細
 choice_means_ask_availability = 在庫の有無
@@ -196,8 +295,13 @@ charge_duty = 輸入関税
 charge_customs = 通関手数料
 charge_vat = 付加価値税または輸入時の諸税
 terms_open = 貿易条件は別途ご相談
+change_none = なし
+change_destination = お届け先
+change_incoterm = 貿易条件
+change_carrier = 輸送
 value_yes = はい
 value_no = いいえ
+value_not_stated = 記載なし
 customization_logo = ロゴ入れ
 customization_colour = ご指定の色
 customization_packaging = オリジナル包装
@@ -256,3 +360,17 @@ attribute_filling = 中材
 attribute_pattern = 柄
 attribute_closure = 留め具
 attribute_set_contents = セット内容
+attribute_machine_washable = 洗濯機洗い
+attribute_non_slip = 滑り止め
+attribute_flame_retardant = 難燃
+attribute_vegan = ヴィーガン
+attribute_quick_dry = 速乾
+attribute_fabric_weight = 目付
+attribute_blackout = 遮光
+attribute_chlorine_resistant = 耐塩素
+attribute_stain_resistant = 防汚
+attribute_heading = 上部の仕様
+attribute_collar = 襟
+attribute_style = スタイル
+attribute_design = 柄
+attribute_price_from = 最低価格

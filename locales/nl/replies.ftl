@@ -28,31 +28,72 @@ utter_nothing_found = Dat heb ik niet in ons assortiment gevonden, dus ik heb uw
 utter_catalogue_file = Hier is onze catalogus. Aantal producten: { $count }.
 utter_which_product = Om welk product gaat het? Een naam, een artikelnummer of een link is genoeg.
 utter_fact = { $product } – { $attribute }: { $value }.
+utter_fact_held = { $held } staat vermeld bij { $product }. { $attribute }: { $value }.
+utter_value_lacking = { $asked } staat niet bij de gegevens van { $product }. { $attribute }: { $value }.
 utter_not_stated = { $product }: dit staat niet in onze gegevens ({ $attribute }). Ik wil niet gokken en heb uw vraag daarom aan mijn collega's doorgegeven.
+utter_not_confirmed = { $product }: over “{ $asked }” zeggen onze gegevens ja noch nee. Ik wil niet gokken en heb uw vraag daarom aan mijn collega's doorgegeven.
+utter_none_stated = { $products }: dit staat bij geen ervan in onze gegevens ({ $asked }). Ik wil niet gokken en heb de vraag daarom aan mijn collega's doorgegeven.
+utter_description = { $product }, onze omschrijving: { $words }
 utter_not_stated_shop = Daarover heb ik geen bevestigde informatie. Liever dan te gokken heb ik uw vraag aan mijn collega's doorgegeven.
 utter_quote_seller = { $words }
+utter_seller_words = Mijn collega's hebben dit al beantwoord, in hun eigen woorden: { $words }
 utter_in_stock = { $product }: op dit moment { $stock } op voorraad.
+utter_stock_short = { $product }: op dit moment { $stock } op voorraad. { $quantity } is meer; de rest maken wij op bestelling.
 utter_out_of_stock = { $product }: op dit moment niet op voorraad; wij maken het op bestelling.
 utter_certification = { $product }: hiervoor beschikken wij over { $certifications }.
+utter_certificate_lacking = { $product }: { $asked } staat niet bij de vermelde certificaten ({ $certifications }). Ik kan het dus niet bevestigen en heb uw vraag aan mijn collega's doorgegeven.
+utter_files_attached = Bijgevoegd: { $files }.
 utter_no_certification = { $product }: hiervoor is geen certificaat beschikbaar.
 utter_customization = Ja, maatwerk is mogelijk voor { $product }. De minimale aantallen zijn:
     { $kinds }
 utter_no_customization = { $product }: hiervoor bieden wij geen maatwerk aan.
+utter_comparison = { $products } naast elkaar, voor zover het in onze gegevens staat:
+    { $rows }
 line_product = • { $product } ({ $sku })
+line_need = – { $attribute }: { $value }
+line_need_lacking = – niet vermeld: { $asked }
+line_compared = • { $attribute }
+    { $values }
+line_compared_value = { $sku }: { $value }
 line_fact = • { $attribute }: { $value }
 line_customization = • { $kind }: vanaf { $quantity }
+line_customization_enough = • { $kind }: vanaf { $minimum }; { $quantity } is voldoende
+line_customization_short = • { $kind }: vanaf { $minimum }; { $quantity } is nog niet voldoende
 
 ## Prijzen
 utter_price = { $product }, { $quantity }: { $unit_price } { $per_unit }, in totaal { $total }, { $terms }. Dit is offerte { $number }, geldig tot en met { $valid_until }.
     { $details }
 utter_price_list = Onze prijzen voor { $product }:
     { $tiers }
+utter_prices = Offerte { $number }, { $terms }, geldig tot en met { $valid_until }:
+    { $lines }
+    In totaal: { $total }.
+    { $details }
+utter_price_lists = Onze prijzen:
+    { $products }
+utter_price_list_file = Hier is onze prijslijst.
 utter_moq = { $product }: de minimale bestelhoeveelheid is { $moq }.
 utter_below_moq = { $product }: de minimale bestelhoeveelheid is { $moq }. Voor een kleiner aantal kunnen wij u eerst een monster sturen.
+utter_below_moq_asked = { $product }: de minimale bestelhoeveelheid is { $moq }. Ik heb mijn collega's gevraagd of een kleiner aantal mogelijk is.
 utter_target_passed_on = { $product }: dit zijn de beste prijzen die ik zelf mag bevestigen. Uw richtprijs heb ik aan mijn collega's doorgegeven.
+utter_concession = { $product }, { $quantity }: ik kan u { $unit_price } { $per_unit } aanbieden, in totaal { $total }, { $terms }, op deze voorwaarde:
+    { $conditions }
+    Dit is offerte { $number }, geldig tot en met { $valid_until }. Anders geldt onze lijstprijs.
+    { $details }
+utter_offer_stands = { $product }: verder mag ik zelf niet gaan, dus het aanbod blijft zoals het is. Uw verzoek heb ik aan mijn collega's doorgegeven.
+utter_ask_concession = Zal ik de bestelling op deze voorwaarde opstellen: { $product }, { $quantity }?
 line_tier = • vanaf { $quantity }: { $unit_price } { $per_unit }
 line_lead_time = Productietijd: { $days }.
 line_next_tier = Vanaf { $quantity } daalt de prijs naar { $unit_price } { $per_unit }.
+line_next_tier_saves = Vanaf { $quantity } daalt de prijs naar { $unit_price } { $per_unit }; op dat aantal bespaart u { $saving }.
+line_price = • { $product }, { $quantity }: { $unit_price } { $per_unit }, { $amount }
+line_more_products = Wij hebben nog meer artikelen; laat mij weten welke u interesseren.
+line_about = Dat is ongeveer { $amount } tegen de wisselkoers van { $date }.
+line_price_list = { $product } ({ $sku })
+    { $tiers }
+line_condition_quantity = • een bestelling van minstens { $quantity }
+line_condition_deposit = • een aanbetaling van { $deposit } %
+line_condition_confirmation = • uw bestelling uiterlijk op { $until }
 
 ## Verzending
 utter_shipping = Verzendkosten voor { $quantity }, { $product }, bestemming: { $place } ({ $cartons_n ->
@@ -80,6 +121,30 @@ utter_arrival = { $product }: bij een bestelling vandaag zouden de goederen tuss
 line_arrival = • { $carrier }, { $mode }: tussen { $from } en { $until }
 line_charge = • { $name }: { $amount }
 line_landed_estimate = Dit is een schatting: de douane of de vervoerder kan andere bedragen in rekening brengen.
+line_order_goods = • { $product }, { $quantity }: { $unit_price } { $per_unit }, samen { $amount }
+line_order_goods_with = • { $product } ({ $options }), { $quantity }: { $unit_price } { $per_unit }, samen { $amount }
+line_order_freight = • Vervoer met { $carrier } ({ $mode }, { $days } onderweg): { $price }
+line_order_freight_no_days = • Vervoer met { $carrier } ({ $mode }): { $price }
+line_order_freight_own = • Vervoer: door u geboekt en betaald, geen deel van deze bestelling
+line_order_freight_prepaid = • Vervoer: betalen wij
+line_order_total = • In totaal: { $total }
+line_order_parts = • Aanbetaling: { $deposit }, rest voor verzending: { $balance }
+line_order_whole = • Betaling: volledig voordat wij beginnen
+line_order_term = • Leveringsvoorwaarde: { $term }
+line_order_destination = • Bestemming: { $place }
+line_order_contact = • Contact: { $contact }
+line_order_ready = • Klaar na ontvangst van de aanbetaling: { $days }
+line_order_ready_paid = • Klaar na ontvangst van de betaling: { $days }
+line_order_follows = • Volgt op monsterbestelling { $number }
+line_order_valid = • Geldig tot en met { $valid_until }
+line_order_page = • Bestelpagina: { $url }
+line_change = • { $what }: { $before } → { $after }
+line_change_of_product = • { $product }: { $before } → { $after }
+line_change_added = • Erbij: { $product }, { $quantity }
+line_change_removed = • Eruit: { $product }, { $quantity }
+line_due_deposit = • Als aanbetaling verschuldigd: { $amount }
+line_due_balance = • Verschuldigd voor verzending: { $amount }
+line_due_whole = • Volledig verschuldigd: { $amount }
 line_freight_indication = Bij { $term } boekt u het hoofdvervoer zelf; deze prijzen zijn daarom alleen een indicatie.
 line_term_fits = { $term } is bedoeld voor goederen die rechtstreeks aan boord van een schip worden geladen; voor deze vervoerswijze ({ $mode }) zou { $fitting } de passende leveringsvoorwaarde zijn.
 line_postcode_matters = De exacte prijs hangt af van de postcode; geef mij de uwe door, dan krijgt u van mij een prijsopgave.
@@ -94,6 +159,7 @@ utter_sample = { $product }: een monster kost { $fee }; wij sturen ten hoogste {
 utter_sample_free = { $product }: een monster is gratis; wij sturen ten hoogste { $maximum }.
     { $terms }
 utter_sample_limit = { $product }: als monster sturen wij ten hoogste { $maximum }.
+utter_sample_given = { $product }: als monster sturen wij per klant ten hoogste { $maximum }; besteld zijn al { $given }.
 line_sample_credited = De kosten van het monster worden verrekend met uw bulkorder.
 line_sample_lead_time = Tijd tot het bij ons vertrekt: { $days }.
 line_sample_freight_collect = De verzending betaalt u via uw eigen koeriersaccount.
@@ -101,22 +167,52 @@ line_sample_freight_prepaid = De verzending betalen wij.
 line_sample_freight_quoted = Voor de verzending krijgt u een aparte prijsopgave.
 utter_noted = Dank u, dat heb ik genoteerd.
 utter_noted_contact = Dank u, ik heb uw contactgegevens genoteerd.
-utter_ask_sample_purpose = Mag ik vragen waarvoor het monster bedoeld is, en aan welk aantal u ongeveer denkt als het u overtuigt?
+utter_ask_sample_purpose = Mag ik vragen wat u met het monster voorhebt, bijvoorbeeld voor een winkel, een project of eigen gebruik?
+utter_ask_first_quantity = Als het monster u overtuigt, hoe groot zou een eerste bestelling dan ongeveer zijn?
+utter_ask_market = In welk land zouden de goederen verkocht worden?
 utter_ask_destination = Naar welk land en welke stad moeten de goederen?
 utter_ask_quantity = Aan welk aantal denkt u?
 utter_ask_contact = Onder welke naam en op welk e-mailadres kunnen wij u bereiken?
 utter_ask_product = In welk product bent u geïnteresseerd?
 utter_ask_timing = Wanneer hebt u de goederen uiterlijk nodig?
-utter_confirm_order = Zal ik de bestelling opstellen: { $product }, { $quantity }, { $terms }? U krijgt dan een pagina waarop u alles kunt nakijken voordat u akkoord gaat.
+utter_confirm_order = Zo heb ik uw bestelling begrepen:
+    { $goods }
+    { $details }
+    Zal ik haar zo opstellen? U krijgt dan een pagina waarop u alles kunt nakijken voordat u akkoord gaat.
+utter_follow_up_sample = Goedendag! Uw monster zou inmiddels aangekomen moeten zijn: { $products }. Ik hoop dat het u bevalt; zal ik de bestelling voor u opstellen?
+utter_follow_up_expiring = Goedendag! Even een vriendelijke herinnering: uw conceptbestelling { $number } is geldig tot en met { $valid_until }. Wilt u ermee doorgaan?
 
 ## Bestellingen en betaling
 utter_order_drafted = Uw conceptbestelling { $number } staat klaar: in totaal { $total }, waarvan { $deposit } als aanbetaling en { $balance } voor verzending. Ze is geldig tot en met { $valid_until }; kijk haar na op de bestelpagina en keur haar daar goed als alles klopt.
 utter_order_pending = Uw conceptbestelling { $number } staat klaar: in totaal { $total }, waarvan { $deposit } als aanbetaling en { $balance } voor verzending, geldig tot en met { $valid_until }. Een collega bevestigt haar eerst; u kunt haar nu al bekijken op de bestelpagina.
 utter_order_status = Bestelling { $number }, { $total }: { $status }.
+    { $details }
 utter_order_not_found = Deze bestelling kan ik hier niet tonen, omdat in dit gesprek niets aantoont dat ze van u is.
 utter_no_order_yet = Geen probleem, er is niets besteld. De offerte blijft geldig, dus neem gerust uw tijd.
 utter_payment = Onze gebruikelijke voorwaarden: { $deposit } % aanbetaling en { $balance } % voor verzending. Betaalwijzen: { $methods }. De rekeninggegevens vindt u uitsluitend op de bestelpagina; via de chat wijzigen wij ze nooit.
 utter_sorry_problem = Het spijt me zeer dat te horen. Dit gaat rechtstreeks naar een medewerker.
+utter_confirm_revision = Bestelling { $number } zou zo veranderen:
+    { $changes }
+    De hele bestelling wordt dan:
+    { $goods }
+    { $details }
+    Zal ik deze nieuwe versie opstellen? Totdat u ja zegt, blijft de huidige gelden.
+utter_back_to_order = Terug naar uw bestelling van in totaal { $total }: zal ik haar opstellen zoals hierboven voorgelezen?
+utter_ask_quantity_of = Welk aantal wilt u bestellen van dit artikel: { $product }?
+utter_which_freight = Wie mag de goederen vervoeren? Uw eigen expediteur kan het ook doen.
+    { $options }
+utter_order_drafted_whole = Uw conceptbestelling { $number } staat klaar: { $total }, volledig te betalen voordat wij beginnen. Ze is geldig tot en met { $valid_until }; kijk haar na op de bestelpagina en keur haar daar goed als alles klopt.
+utter_order_pending_whole = Uw conceptbestelling { $number } staat klaar: { $total }, volledig te betalen voordat wij beginnen, geldig tot en met { $valid_until }. Een collega bevestigt haar eerst; op de bestelpagina kunt u haar nu al bekijken.
+utter_order_revised = De nieuwe versie van bestelling { $number } staat klaar: in totaal { $total }, geldig tot en met { $valid_until }. Ze vervangt de vorige; kijk haar na op de bestelpagina en keur haar daar goed.
+utter_order_revised_pending = De nieuwe versie van bestelling { $number } staat klaar: in totaal { $total }, geldig tot en met { $valid_until }. Ze vervangt de vorige. Een collega bevestigt haar eerst; op de bestelpagina kunt u haar nu al bekijken.
+utter_order_by_person = Deze bestelling kan ik niet alleen samenstellen; een collega doet dat samen met u.
+utter_order_kept = Goed, bestelling { $number } blijft zoals ze is.
+utter_what_change = Wat wilt u veranderen in bestelling { $number }: een aantal, een product, de bestemming, het vervoer of de leveringsvoorwaarde?
+utter_change_by_person = Stand van bestelling { $number }: { $status }. Daarom kan alleen een mens haar wijzigen; ik heb uw verzoek doorgegeven.
+utter_confirm_cancel = Zal ik bestelling { $number } van in totaal { $total } annuleren? Daarna kan ze niet meer worden goedgekeurd.
+utter_order_cancelled = Bestelling { $number } is geannuleerd. U bent er niets voor verschuldigd.
+utter_ask_order_proof = Geef mij alstublieft het bestelnummer samen met het e-mailadres of telefoonnummer dat wij erbij hebben staan, of de link naar de bestelpagina.
+utter_sorry_problem_order = Het spijt mij zeer wat er met bestelling { $number } is gebeurd. Dit gaat met uw eigen woorden rechtstreeks naar een mens.
 
 ## Een medewerker
 utter_handed_over = Ik heb mijn collega's ingelicht. U krijgt hier antwoord uiterlijk { $reply_by } onze tijd; bij u is dat { $reply_by_local }.
@@ -134,6 +230,9 @@ choice_product = { $product }
 choice_carrier = { $carrier }, { $price }
 choice_draft_order = Ja, stel ze maar op
 choice_not_yet = Nog niet
+choice_own_freight = Onze eigen expediteur
+choice_revise_order = Ja, graag wijzigen
+choice_cancel_order = Ja, graag annuleren
 choice_means_find_product = Een product zoeken
 choice_means_ask_product_details = Details van een product
 choice_means_ask_availability = Wat er op voorraad is
@@ -220,8 +319,13 @@ charge_duty = invoerrechten
 charge_customs = douaneafhandeling
 charge_vat = btw of invoerbelasting
 terms_open = leveringsvoorwaarden nog overeen te komen
+change_none = geen
+change_destination = Bestemming
+change_incoterm = Leveringsvoorwaarde
+change_carrier = Vervoer
 value_yes = ja
 value_no = nee
+value_not_stated = niet vermeld
 customization_logo = uw logo
 customization_colour = uw kleur
 customization_packaging = uw verpakking
@@ -280,3 +384,17 @@ attribute_filling = vulling
 attribute_pattern = dessin
 attribute_closure = sluiting
 attribute_set_contents = inhoud van de set
+attribute_machine_washable = machinewasbaar
+attribute_non_slip = antislip
+attribute_flame_retardant = vlamvertragend
+attribute_vegan = veganistisch
+attribute_quick_dry = sneldrogend
+attribute_fabric_weight = stofgewicht
+attribute_blackout = verduisterend
+attribute_chlorine_resistant = chloorbestendig
+attribute_stain_resistant = vlekbestendig
+attribute_heading = ophanging
+attribute_collar = kraag
+attribute_style = stijl
+attribute_design = dessin
+attribute_price_from = laagste prijs

@@ -28,31 +28,72 @@ utter_nothing_found = Nie widzę tego w naszej ofercie, dlatego przekazałem pyt
 utter_catalogue_file = Oto nasz katalog. Liczba produktów: { $count }.
 utter_which_product = O który produkt chodzi? Wystarczy nazwa, numer artykułu albo link.
 utter_fact = { $product } – { $attribute }: { $value }.
+utter_fact_held = { $product }, w naszych danych podano: { $held }. { $attribute }: { $value }.
+utter_value_lacking = { $product }, wśród podanych informacji nie ma: { $asked }. { $attribute }: { $value }.
 utter_not_stated = { $product }: nasze dane nie zawierają informacji na ten temat: { $attribute }. Nie chcę zgadywać, dlatego przekazałem pytanie współpracownikom.
+utter_not_confirmed = { $product }: nasze dane nie mówią ani tak, ani nie na ten temat: „{ $asked }”. Nie chcę zgadywać, dlatego przekazałem pytanie współpracownikom.
+utter_none_stated = { $products }: przy żadnym z tych produktów nasze dane nie zawierają informacji na ten temat: { $asked }. Nie chcę zgadywać, dlatego przekazałem pytanie współpracownikom.
+utter_description = { $product }, nasz opis: { $words }
 utter_not_stated_shop = Nie mam na ten temat potwierdzonych informacji; zamiast zgadywać, przekazałem pytanie współpracownikom.
 utter_quote_seller = { $words }
+utter_seller_words = Współpracownicy już na to odpowiedzieli, ich własnymi słowami: { $words }
 utter_in_stock = { $product }, obecny stan magazynowy: { $stock }.
+utter_stock_short = { $product }, obecny stan magazynowy: { $stock }. To mniej niż { $quantity }, więc resztę wykonalibyśmy na zamówienie.
 utter_out_of_stock = { $product }: obecnie brak na stanie, produkujemy na zamówienie.
 utter_certification = { $product }, dokumenty potwierdzające: { $certifications }.
+utter_certificate_lacking = { $product }: wśród podanych certyfikatów ({ $certifications }) nie ma { $asked }. Nie mogę więc tego potwierdzić i przekazałem pytanie współpracownikom.
+utter_files_attached = W załączeniu: { $files }.
 utter_no_certification = { $product }: dla tego produktu nie mamy certyfikatu.
 utter_customization = Tak, wykonanie na indywidualne zamówienie jest możliwe: { $product }. Ilości minimalne:
     { $kinds }
 utter_no_customization = { $product }: tego produktu nie oferujemy w wykonaniu na indywidualne zamówienie.
+utter_comparison = { $products }, porównanie według naszych danych:
+    { $rows }
 line_product = • { $product } ({ $sku })
+line_need = – { $attribute }: { $value }
+line_need_lacking = – nie podano: { $asked }
+line_compared = • { $attribute }
+    { $values }
+line_compared_value = { $sku }: { $value }
 line_fact = • { $attribute }: { $value }
 line_customization = • { $kind }, minimum: { $quantity }
+line_customization_enough = • { $kind }, minimum: { $minimum }; { $quantity } wystarczy
+line_customization_short = • { $kind }, minimum: { $minimum }; { $quantity } jeszcze nie wystarczy
 
 ## Ceny
 utter_price = { $product }, { $quantity }: { $unit_price } { $per_unit }, razem { $total }, { $terms }. Numer oferty: { $number } (ważna do { $valid_until }).
     { $details }
 utter_price_list = Nasze ceny, { $product }:
     { $tiers }
+utter_prices = Oferta { $number }, { $terms }, ważna do { $valid_until }:
+    { $lines }
+    Razem: { $total }.
+    { $details }
+utter_price_lists = Nasze ceny:
+    { $products }
+utter_price_list_file = Oto nasz cennik.
 utter_moq = { $product }, minimalne zamówienie: { $moq }.
 utter_below_moq = { $product }, minimalne zamówienie: { $moq }. Jeżeli potrzebują Państwo mniej, możemy najpierw wysłać próbkę.
+utter_below_moq_asked = { $product }, minimalne zamówienie: { $moq }. Zapytałem współpracowników, czy możliwa jest mniejsza ilość.
 utter_target_passed_on = { $product }: to najlepsze ceny, jakie mogę potwierdzić samodzielnie. Państwa cenę docelową przekazałem współpracownikom.
+utter_concession = { $product }, { $quantity }: mogę zaproponować { $unit_price } { $per_unit }, razem { $total }, { $terms }, pod tym warunkiem:
+    { $conditions }
+    Numer oferty: { $number } (ważna do { $valid_until }). W innym wypadku obowiązuje cena z naszego cennika.
+    { $details }
+utter_offer_stands = { $product }: samodzielnie nie mogę zaproponować nic więcej, dlatego oferta pozostaje bez zmian. Państwa prośbę przekazałem współpracownikom.
+utter_ask_concession = Czy mam przygotować projekt zamówienia na tym warunku: { $product }, { $quantity }?
 line_tier = • { $quantity } i więcej: { $unit_price } { $per_unit }
 line_lead_time = Czas produkcji: { $days }.
 line_next_tier = Przy większej ilości ({ $quantity } i więcej) cena spada: { $unit_price } { $per_unit }.
+line_next_tier_saves = Przy większej ilości ({ $quantity } i więcej) cena spada: { $unit_price } { $per_unit }; oszczędność przy tej ilości: { $saving }.
+line_price = • { $product }, { $quantity }: { $unit_price } { $per_unit }, { $amount }
+line_more_products = Mamy więcej produktów; proszę napisać, które Państwa interesują.
+line_about = To około { $amount } według kursu z dnia { $date }.
+line_price_list = { $product } ({ $sku })
+    { $tiers }
+line_condition_quantity = • zamówienie: { $quantity } lub więcej
+line_condition_deposit = • zaliczka { $deposit } %
+line_condition_confirmation = • zamówienie złożone do { $until }
 
 ## Transport
 utter_shipping = Transport, { $product }, { $quantity }, miejsce przeznaczenia: { $place } ({ $cartons_n ->
@@ -82,6 +123,30 @@ utter_arrival = { $product }: przy zamówieniu złożonym dzisiaj towar byłby g
 line_arrival = • { $carrier }, { $mode }: od { $from } do { $until }
 line_charge = • { $name }: { $amount }
 line_landed_estimate = To szacunek: urząd celny lub przewoźnik mogą naliczyć inne kwoty.
+line_order_goods = • { $product }, { $quantity }: { $unit_price } { $per_unit }, łącznie { $amount }
+line_order_goods_with = • { $product } ({ $options }), { $quantity }: { $unit_price } { $per_unit }, łącznie { $amount }
+line_order_freight = • Transport: { $carrier } ({ $mode }, w drodze { $days }), { $price }
+line_order_freight_no_days = • Transport: { $carrier } ({ $mode }), { $price }
+line_order_freight_own = • Transport: zamawiany i opłacany przez Państwa, poza tym zamówieniem
+line_order_freight_prepaid = • Transport: na nasz koszt
+line_order_total = • Razem: { $total }
+line_order_parts = • Zaliczka: { $deposit }, reszta przed wysyłką: { $balance }
+line_order_whole = • Płatność: w całości, zanim zaczniemy
+line_order_term = • Warunek dostawy: { $term }
+line_order_destination = • Miejsce przeznaczenia: { $place }
+line_order_contact = • Kontakt: { $contact }
+line_order_ready = • Gotowe po wpłynięciu zaliczki: { $days }
+line_order_ready_paid = • Gotowe po wpłynięciu płatności: { $days }
+line_order_follows = • Następuje po zamówieniu próbki { $number }
+line_order_valid = • Ważne do { $valid_until }
+line_order_page = • Strona zamówienia: { $url }
+line_change = • { $what }: { $before } → { $after }
+line_change_of_product = • { $product }: { $before } → { $after }
+line_change_added = • Dodano: { $product }, { $quantity }
+line_change_removed = • Usunięto: { $product }, { $quantity }
+line_due_deposit = • Do zapłaty jako zaliczka: { $amount }
+line_due_balance = • Do zapłaty przed wysyłką: { $amount }
+line_due_whole = • Do zapłaty w całości: { $amount }
 line_freight_indication = Na warunkach { $term } główny transport zamawiają Państwo we własnym zakresie, dlatego te ceny mają charakter orientacyjny.
 line_term_fits = Warunek { $term } jest przeznaczony dla towaru ładowanego bezpośrednio na statek; dla tego sposobu transportu ({ $mode }) odpowiedni byłby warunek { $fitting }.
 line_postcode_matters = Dokładna cena zależy od kodu pocztowego; proszę podać swój kod, a przygotuję wycenę.
@@ -96,6 +161,7 @@ utter_sample = { $product }, koszt próbki: { $fee }. Najwięcej, ile wysyłamy:
 utter_sample_free = { $product }: próbka jest bezpłatna. Najwięcej, ile wysyłamy: { $maximum }.
     { $terms }
 utter_sample_limit = { $product }: jako próbki wysyłamy co najwyżej tyle: { $maximum }.
+utter_sample_given = { $product }: jednemu klientowi wysyłamy jako próbki co najwyżej tyle: { $maximum }. Już zamówiono: { $given }.
 line_sample_credited = Koszt próbki odliczamy od zamówienia hurtowego.
 line_sample_lead_time = Czas przygotowania próbki do wysyłki: { $days }.
 line_sample_freight_collect = Transport opłacają Państwo z własnego konta u kuriera.
@@ -103,22 +169,52 @@ line_sample_freight_prepaid = Transport opłacamy my.
 line_sample_freight_quoted = Transport wyceniamy osobno.
 utter_noted = Dziękuję, zanotowałem.
 utter_noted_contact = Dziękuję, zanotowałem Państwa dane kontaktowe.
-utter_ask_sample_purpose = Czy mogę zapytać, do czego posłuży próbka i o jakiej mniej więcej ilości Państwo myślą, jeśli się spodoba?
+utter_ask_sample_purpose = Czy mogę zapytać, do czego posłuży próbka: do sklepu, do projektu czy na własny użytek?
+utter_ask_first_quantity = Jeśli próbka się spodoba, jak duże byłoby mniej więcej pierwsze zamówienie?
+utter_ask_market = W jakim kraju towar byłby sprzedawany?
 utter_ask_destination = Do jakiego kraju i miasta ma trafić towar?
 utter_ask_quantity = Jaką ilość biorą Państwo pod uwagę?
 utter_ask_contact = Jak się do Państwa zwracać i pod jakim adresem e-mail możemy się skontaktować?
 utter_ask_product = Którym produktem są Państwo zainteresowani?
 utter_ask_timing = Na kiedy potrzebują Państwo towaru?
-utter_confirm_order = Czy mam przygotować projekt zamówienia: { $product }, { $quantity }, { $terms }? Otrzymają Państwo stronę, na której przed akceptacją można wszystko sprawdzić.
+utter_confirm_order = Oto Państwa zamówienie, tak jak je rozumiem:
+    { $goods }
+    { $details }
+    Czy mam przygotować taki projekt? Otrzymają Państwo stronę, na której przed akceptacją można wszystko sprawdzić.
+utter_follow_up_sample = Dzień dobry! Próbka powinna już do Państwa dotrzeć: { $products }. Mam nadzieję, że się podoba. Czy mam przygotować projekt zamówienia?
+utter_follow_up_expiring = Dzień dobry! Pozwalam sobie przypomnieć: projekt zamówienia { $number } jest ważny do { $valid_until }. Czy chcą go Państwo zrealizować?
 
 ## Zamówienia i płatności
 utter_order_drafted = Projekt zamówienia { $number } jest gotowy: razem { $total }, zaliczka { $deposit }, reszta przed wysyłką { $balance } (ważny do { $valid_until }). Proszę go sprawdzić na stronie zamówienia i, jeśli wszystko się zgadza, tam zaakceptować.
 utter_order_pending = Projekt zamówienia { $number } jest gotowy: razem { $total }, zaliczka { $deposit }, reszta przed wysyłką { $balance } (ważny do { $valid_until }). Najpierw potwierdzi go nasz współpracownik; na stronie zamówienia jest widoczny już teraz.
 utter_order_status = Zamówienie { $number }, { $total }: { $status }.
+    { $details }
 utter_order_not_found = Nie mogę pokazać tu tego zamówienia, ponieważ nic w tej rozmowie nie potwierdza, że należy do Państwa.
 utter_no_order_yet = Nic nie szkodzi, nic nie zostało zamówione. Oferta pozostaje ważna, proszę się nie spieszyć.
 utter_payment = Nasze zwykłe warunki: { $deposit } % zaliczki i { $balance } % przed wysyłką. Formy płatności: { $methods }. Numer konta znajdą Państwo wyłącznie na stronie zamówienia; nigdy nie zmieniamy go na czacie.
 utter_sorry_problem = Bardzo mi przykro z tego powodu. Sprawa trafia od razu do człowieka.
+utter_confirm_revision = Zamówienie { $number } zmieniłoby się następująco:
+    { $changes }
+    Całe zamówienie wyglądałoby wtedy tak:
+    { $goods }
+    { $details }
+    Czy mam przygotować tę nową wersję? Do czasu Państwa zgody obowiązuje obecna.
+utter_back_to_order = Wracając do Państwa zamówienia, razem { $total }: czy mam przygotować projekt zgodnie z powyższym?
+utter_ask_quantity_of = { $product }: jaką ilość chcą Państwo zamówić?
+utter_which_freight = Kto ma przewieźć towar? Może to zrobić również Państwa spedytor.
+    { $options }
+utter_order_drafted_whole = Projekt zamówienia { $number } jest gotowy: { $total }, płatne w całości, zanim zaczniemy (ważny do { $valid_until }). Proszę go sprawdzić na stronie zamówienia i, jeśli wszystko się zgadza, tam zaakceptować.
+utter_order_pending_whole = Projekt zamówienia { $number } jest gotowy: { $total }, płatne w całości, zanim zaczniemy (ważny do { $valid_until }). Najpierw potwierdzi go nasz współpracownik; na stronie zamówienia jest widoczny już teraz.
+utter_order_revised = Nowa wersja zamówienia { $number } jest gotowa: razem { $total } (ważna do { $valid_until }). Zastępuje poprzednią; proszę ją sprawdzić i zaakceptować na stronie zamówienia.
+utter_order_revised_pending = Nowa wersja zamówienia { $number } jest gotowa: razem { $total } (ważna do { $valid_until }). Zastępuje poprzednią. Najpierw potwierdzi ją nasz współpracownik; na stronie zamówienia jest widoczna już teraz.
+utter_order_by_person = Tego zamówienia nie mogę przygotować samodzielnie; zrobi to z Państwem nasz współpracownik.
+utter_order_kept = Dobrze, zamówienie { $number } pozostaje bez zmian.
+utter_what_change = Co chcą Państwo zmienić w zamówieniu { $number }: ilość, produkt, miejsce przeznaczenia, transport czy warunek dostawy?
+utter_change_by_person = Stan zamówienia { $number }: { $status }. Dlatego zmienić je może tylko człowiek; Państwa prośba została przekazana.
+utter_confirm_cancel = Czy mam anulować zamówienie { $number }, razem { $total }? Potem nie będzie można go już zaakceptować.
+utter_order_cancelled = Zamówienie { $number } zostało anulowane. Nic za nie Państwo nie płacą.
+utter_ask_order_proof = Proszę podać numer zamówienia wraz z adresem e-mail lub telefonem, który mamy przy nim zapisany, albo link do strony zamówienia.
+utter_sorry_problem_order = Bardzo mi przykro z powodu tego, co się stało z zamówieniem { $number }. Sprawa wraz z Państwa słowami trafia od razu do człowieka.
 
 ## Człowiek
 utter_handed_over = Powiadomiłem współpracowników. Odpowiedź nadejdzie tutaj najpóźniej: { $reply_by } (nasz czas), { $reply_by_local } (Państwa czas).
@@ -136,6 +232,9 @@ choice_product = { $product }
 choice_carrier = { $carrier }, { $price }
 choice_draft_order = Tak, proszę przygotować
 choice_not_yet = Jeszcze nie
+choice_own_freight = Nasz własny spedytor
+choice_revise_order = Tak, proszę zmienić
+choice_cancel_order = Tak, proszę anulować
 choice_means_find_product = Znaleźć produkt
 choice_means_ask_product_details = Szczegóły produktu
 choice_means_ask_availability = Co jest na stanie
@@ -261,8 +360,13 @@ charge_duty = cło importowe
 charge_customs = obsługa celna
 charge_vat = VAT lub podatek importowy
 terms_open = warunki dostawy do uzgodnienia
+change_none = brak
+change_destination = Miejsce przeznaczenia
+change_incoterm = Warunek dostawy
+change_carrier = Transport
 value_yes = tak
 value_no = nie
+value_not_stated = nie podano
 customization_logo = własne logo
 customization_colour = własny kolor
 customization_packaging = własne opakowanie
@@ -321,3 +425,17 @@ attribute_filling = wypełnienie
 attribute_pattern = wzór
 attribute_closure = zapięcie
 attribute_set_contents = zawartość kompletu
+attribute_machine_washable = pranie w pralce
+attribute_non_slip = antypoślizgowość
+attribute_flame_retardant = trudnopalność
+attribute_vegan = wegański
+attribute_quick_dry = szybkoschnący
+attribute_fabric_weight = gramatura
+attribute_blackout = zaciemnienie
+attribute_chlorine_resistant = odporność na chlor
+attribute_stain_resistant = plamoodporność
+attribute_heading = wykończenie górne
+attribute_collar = kołnierz
+attribute_style = styl
+attribute_design = wzór
+attribute_price_from = najniższa cena

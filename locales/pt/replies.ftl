@@ -28,31 +28,72 @@ utter_nothing_found = Não encontrei isso na nossa linha, por isso passei a sua 
 utter_catalogue_file = Aqui está o nosso catálogo, com { $count } produtos.
 utter_which_product = De qual produto se trata? Basta um nome, uma referência ou um link.
 utter_fact = { $product } – { $attribute }: { $value }.
+utter_fact_held = Para { $product } consta: { $held }. { $attribute }: { $value }.
+utter_value_lacking = { $asked } não consta do que está indicado para { $product }. { $attribute }: { $value }.
 utter_not_stated = Os nossos dados sobre { $product } não indicam este ponto: { $attribute }. Não quero adivinhar, por isso passei a sua pergunta aos meus colegas.
+utter_not_confirmed = Os nossos dados sobre { $product } não dizem sim nem não quanto a isto: “{ $asked }”. Não quero adivinhar, por isso passei a sua pergunta aos meus colegas.
+utter_none_stated = Para nenhum destes produtos os nossos dados indicam este ponto: { $products } – { $asked }. Não quero adivinhar, por isso passei a pergunta aos meus colegas.
+utter_description = A nossa descrição de { $product }: { $words }
 utter_not_stated_shop = Não tenho informação confirmada sobre isso; em vez de adivinhar, passei a sua pergunta aos meus colegas.
 utter_quote_seller = { $words }
+utter_seller_words = Os meus colegas já responderam a isto, nas próprias palavras: { $words }
 utter_in_stock = { $product }: { $stock } em estoque neste momento.
+utter_stock_short = { $product }: { $stock } em estoque neste momento. { $quantity } é mais do que isso, por isso o restante seria produzido sob encomenda.
 utter_out_of_stock = { $product }: sem estoque neste momento; fabricamos sob encomenda.
 utter_certification = { $product } conta com: { $certifications }.
+utter_certificate_lacking = { $asked } não consta dos certificados indicados para { $product } ({ $certifications }), por isso não posso confirmar e passei a sua pergunta aos meus colegas.
+utter_files_attached = Em anexo: { $files }.
 utter_no_certification = Não há certificado para { $product }.
 utter_customization = Sim, { $product } admite personalização. As quantidades mínimas são:
     { $kinds }
 utter_no_customization = { $product }: não oferecemos personalização para este artigo.
+utter_comparison = { $products } lado a lado, até onde os nossos dados indicam:
+    { $rows }
 line_product = • { $product } ({ $sku })
+line_need = – { $attribute }: { $value }
+line_need_lacking = – não indicado: { $asked }
+line_compared = • { $attribute }
+    { $values }
+line_compared_value = { $sku }: { $value }
 line_fact = • { $attribute }: { $value }
 line_customization = • { $kind }: a partir de { $quantity }
+line_customization_enough = • { $kind }: a partir de { $minimum }; { $quantity } é suficiente
+line_customization_short = • { $kind }: a partir de { $minimum }; { $quantity } ainda não chega
 
 ## Preços
 utter_price = { $quantity } de { $product }: { $unit_price } { $per_unit }, { $total } no total, { $terms }. Esta é a cotação { $number }, válida até { $valid_until }.
     { $details }
 utter_price_list = Os nossos preços para { $product }:
     { $tiers }
+utter_prices = Cotação { $number }, { $terms }, válida até { $valid_until }:
+    { $lines }
+    No total: { $total }.
+    { $details }
+utter_price_lists = Os nossos preços:
+    { $products }
+utter_price_list_file = Aqui está a nossa lista de preços.
 utter_moq = O pedido mínimo de { $product } é de { $moq }.
 utter_below_moq = O pedido mínimo de { $product } é de { $moq }. Para uma quantidade menor, podemos enviar primeiro uma amostra.
+utter_below_moq_asked = O pedido mínimo de { $product } é de { $moq }. Perguntei aos meus colegas se é possível uma quantidade menor.
 utter_target_passed_on = Estes são os melhores preços de { $product } que posso confirmar por conta própria. Passei o seu preço-alvo aos meus colegas.
+utter_concession = { $quantity } de { $product }: posso oferecer { $unit_price } { $per_unit }, { $total } no total, { $terms }, nesta condição:
+    { $conditions }
+    Esta é a cotação { $number }, válida até { $valid_until }. Caso contrário, aplica-se o nosso preço de tabela.
+    { $details }
+utter_offer_stands = Para { $product }, não posso oferecer mais por conta própria, por isso a proposta mantém-se. Passei o seu pedido aos meus colegas.
+utter_ask_concession = Deseja que eu prepare o rascunho do pedido nesta condição: { $quantity } de { $product }?
 line_tier = • a partir de { $quantity }: { $unit_price } { $per_unit }
 line_lead_time = Prazo de produção: { $days }.
 line_next_tier = A partir de { $quantity }, o preço baixa para { $unit_price } { $per_unit }.
+line_next_tier_saves = A partir de { $quantity }, o preço baixa para { $unit_price } { $per_unit }; nessa quantidade pouparia { $saving }.
+line_price = • { $quantity } de { $product }: { $unit_price } { $per_unit }, { $amount }
+line_more_products = Temos mais produtos; diga-me quais lhe interessam.
+line_about = São cerca de { $amount } ao câmbio de { $date }.
+line_price_list = { $product } ({ $sku })
+    { $tiers }
+line_condition_quantity = • pedido de, no mínimo, { $quantity }
+line_condition_deposit = • sinal de { $deposit } %
+line_condition_confirmation = • pedido feito até { $until }
 
 ## Frete
 utter_shipping = Frete de { $quantity } de { $product } para { $place } ({ $cartons_n ->
@@ -81,6 +122,30 @@ utter_arrival = Com o pedido feito hoje ({ $product }), a mercadoria ficaria pro
 line_arrival = • { $carrier }, { $mode }: entre { $from } e { $until }
 line_charge = • { $name }: { $amount }
 line_landed_estimate = Trata-se de uma estimativa: a alfândega ou a transportadora podem cobrar valores diferentes.
+line_order_goods = • { $quantity } de { $product }: { $unit_price } { $per_unit }, { $amount }
+line_order_goods_with = • { $quantity } de { $product } ({ $options }): { $unit_price } { $per_unit }, { $amount }
+line_order_freight = • Frete com { $carrier } ({ $mode }, { $days } de trânsito): { $price }
+line_order_freight_no_days = • Frete com { $carrier } ({ $mode }): { $price }
+line_order_freight_own = • Frete: contratado e pago pelo comprador, não faz parte deste pedido
+line_order_freight_prepaid = • Frete: pago por nós
+line_order_total = • No total: { $total }
+line_order_parts = • Sinal: { $deposit }, saldo antes do embarque: { $balance }
+line_order_whole = • Pagamento: na totalidade antes de começarmos
+line_order_term = • Condição de entrega: { $term }
+line_order_destination = • Destino: { $place }
+line_order_contact = • Contacto: { $contact }
+line_order_ready = • Pronto em { $days } após a chegada do sinal
+line_order_ready_paid = • Pronto em { $days } após a chegada do pagamento
+line_order_follows = • Dá seguimento ao pedido de amostra { $number }
+line_order_valid = • Válido até { $valid_until }
+line_order_page = • Página do pedido: { $url }
+line_change = • { $what }: { $before } → { $after }
+line_change_of_product = • { $product }: { $before } → { $after }
+line_change_added = • Acrescentado: { $quantity } de { $product }
+line_change_removed = • Retirado: { $quantity } de { $product }
+line_due_deposit = • Sinal a pagar: { $amount }
+line_due_balance = • A pagar antes do embarque: { $amount }
+line_due_whole = • A pagar na totalidade: { $amount }
 line_freight_indication = Em { $term }, a contratação do frete principal fica por sua conta; por isso, estes preços servem apenas de orientação.
 line_term_fits = { $term } destina-se a mercadorias carregadas diretamente a bordo de um navio; para este modal ({ $mode }), a condição adequada seria { $fitting }.
 line_postcode_matters = O preço exato depende do código postal; informe o seu e farei a cotação.
@@ -95,6 +160,7 @@ utter_sample = Uma amostra de { $product } custa { $fee }; enviamos até { $maxi
 utter_sample_free = A amostra de { $product } é gratuita; enviamos até { $maximum }.
     { $terms }
 utter_sample_limit = Como amostra de { $product }, enviamos até { $maximum }.
+utter_sample_given = Como amostra de { $product }, enviamos até { $maximum } por cliente; já há { $given } em pedido.
 line_sample_credited = O valor da amostra é descontado no seu pedido em volume.
 line_sample_lead_time = Sai da nossa casa em { $days }.
 line_sample_freight_collect = O frete corre por sua conta, na sua própria conta de courier.
@@ -102,22 +168,52 @@ line_sample_freight_prepaid = O frete é por nossa conta.
 line_sample_freight_quoted = O frete é cotado à parte.
 utter_noted = Obrigado, está anotado.
 utter_noted_contact = Obrigado, anotei os seus dados de contato.
-utter_ask_sample_purpose = Posso perguntar para que fim é a amostra e que quantidade tem em vista, aproximadamente, se ela agradar?
+utter_ask_sample_purpose = Posso perguntar o que tem em mente para a amostra: uma loja, um projeto, uso próprio?
+utter_ask_first_quantity = Se a amostra agradar, de que dimensão seria, aproximadamente, um primeiro pedido?
+utter_ask_market = Em que país a mercadoria seria vendida?
 utter_ask_destination = Para que país e cidade deve seguir a mercadoria?
 utter_ask_quantity = Que quantidade tem em vista?
 utter_ask_contact = Qual é o seu nome, e em que endereço de e-mail podemos responder?
 utter_ask_product = Em qual produto tem interesse?
 utter_ask_timing = Para quando precisaria da mercadoria?
-utter_confirm_order = Deseja que eu prepare o rascunho do pedido de { $quantity } de { $product }, { $terms }? Receberá uma página em que poderá conferir tudo antes de aceitar.
+utter_confirm_order = Este é o seu pedido tal como o entendi:
+    { $goods }
+    { $details }
+    Deseja que eu prepare o rascunho assim? Receberá uma página em que poderá conferir tudo antes de aceitar.
+utter_follow_up_sample = Bom dia! A sua amostra já deve ter chegado: { $products }. Espero que seja do seu agrado; deseja que eu prepare o rascunho do pedido?
+utter_follow_up_expiring = Bom dia! Apenas um lembrete: o rascunho do seu pedido { $number } é válido até { $valid_until }. Deseja dar-lhe seguimento?
 
 ## Pedidos e pagamento
 utter_order_drafted = O rascunho do seu pedido { $number } está pronto: { $total } no total, { $deposit } de sinal e { $balance } antes do embarque. É válido até { $valid_until }; confira-o na página do pedido e aceite-o ali se estiver tudo certo.
 utter_order_pending = O rascunho do seu pedido { $number } está pronto: { $total } no total, { $deposit } de sinal e { $balance } antes do embarque, válido até { $valid_until }. Falta a confirmação de um colega; já pode vê-lo na página do pedido.
 utter_order_status = Pedido { $number }, { $total }: { $status }.
+    { $details }
 utter_order_not_found = Não posso mostrar esse pedido aqui, pois nada nesta conversa comprova que seja seu.
 utter_no_order_yet = Sem problema, nada foi encomendado. A cotação continua válida; decida com calma.
 utter_payment = As nossas condições habituais são { $deposit } % de sinal e { $balance } % antes do embarque, por { $methods }. Os dados bancários constam apenas da página do pedido; nunca os alteramos pelo chat.
 utter_sorry_problem = Lamento muito o ocorrido. Isto segue diretamente para uma pessoa.
+utter_confirm_revision = O pedido { $number } mudaria assim:
+    { $changes }
+    O pedido completo passaria a ser:
+    { $goods }
+    { $details }
+    Preparo esta nova versão? Até que diga que sim, continua a valer a atual.
+utter_back_to_order = Voltando ao seu pedido, { $total } no total: preparo o rascunho tal como o li acima?
+utter_ask_quantity_of = Que quantidade de { $product } deseja encomendar?
+utter_which_freight = Qual destas opções deve transportar a mercadoria? O seu próprio transitário também pode fazê-lo.
+    { $options }
+utter_order_drafted_whole = O rascunho do seu pedido { $number } está pronto: { $total }, a pagar na totalidade antes de começarmos. É válido até { $valid_until }; confira-o na página do pedido e aceite-o ali se estiver tudo certo.
+utter_order_pending_whole = O rascunho do seu pedido { $number } está pronto: { $total }, a pagar na totalidade antes de começarmos, válido até { $valid_until }. Falta a confirmação de um colega; já pode vê-lo na página do pedido.
+utter_order_revised = A nova versão do pedido { $number } está pronta: { $total } no total, válida até { $valid_until }. Substitui a anterior; confira-a e aceite-a na página do pedido.
+utter_order_revised_pending = A nova versão do pedido { $number } está pronta: { $total } no total, válida até { $valid_until }. Substitui a anterior. Falta a confirmação de um colega; já pode vê-la na página do pedido.
+utter_order_by_person = Não consigo preparar este pedido sozinho; um colega vai fazê-lo consigo.
+utter_order_kept = Está bem, o pedido { $number } fica como está.
+utter_what_change = O que deseja mudar no pedido { $number }: uma quantidade, um produto, o destino, o frete ou a condição de entrega?
+utter_change_by_person = Estado do pedido { $number }: { $status }. Por isso, só uma pessoa pode alterá-lo; já transmiti o que pediu.
+utter_confirm_cancel = Cancelo o pedido { $number }, de { $total } no total? Depois disso, já não poderá ser aceite.
+utter_order_cancelled = O pedido { $number } está cancelado. Nada deve por ele.
+utter_ask_order_proof = Indique, por favor, o número do pedido juntamente com o e-mail ou o telefone que temos registado para ele, ou o link da página do pedido.
+utter_sorry_problem_order = Lamento muito o ocorrido com o pedido { $number }. Isto segue diretamente para uma pessoa, com as suas palavras.
 
 ## Uma pessoa
 utter_handed_over = Avisei os meus colegas. Alguém responderá aqui até { $reply_by } no nosso horário, ou seja, { $reply_by_local } no seu.
@@ -135,6 +231,9 @@ choice_product = { $product }
 choice_carrier = { $carrier }, { $price }
 choice_draft_order = Sim, prepare o rascunho
 choice_not_yet = Ainda não
+choice_own_freight = O nosso próprio transitário
+choice_revise_order = Sim, altere
+choice_cancel_order = Sim, cancele
 choice_means_find_product = Encontrar um produto
 choice_means_ask_product_details = Detalhes de um produto
 choice_means_ask_availability = O que há em estoque
@@ -248,8 +347,13 @@ charge_duty = imposto de importação
 charge_customs = despacho aduaneiro
 charge_vat = IVA ou tributo equivalente na importação
 terms_open = condições de entrega a combinar
+change_none = nenhum
+change_destination = Destino
+change_incoterm = Condição de entrega
+change_carrier = Frete
 value_yes = sim
 value_no = não
+value_not_stated = não indicado
 customization_logo = o seu logotipo
 customization_colour = a sua cor
 customization_packaging = a sua embalagem
@@ -308,3 +412,17 @@ attribute_filling = enchimento
 attribute_pattern = estampa
 attribute_closure = fecho
 attribute_set_contents = conteúdo do conjunto
+attribute_machine_washable = lavável na máquina
+attribute_non_slip = antiderrapante
+attribute_flame_retardant = retardador de chama
+attribute_vegan = vegano
+attribute_quick_dry = secagem rápida
+attribute_fabric_weight = gramatura
+attribute_blackout = blackout
+attribute_chlorine_resistant = resistente ao cloro
+attribute_stain_resistant = antimanchas
+attribute_heading = cabeçote
+attribute_collar = gola
+attribute_style = estilo
+attribute_design = estampa
+attribute_price_from = preço mais baixo

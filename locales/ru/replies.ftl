@@ -27,31 +27,72 @@ utter_nothing_found = В нашем ассортименте я этого не 
 utter_catalogue_file = Вот наш каталог. Товаров в нём: { $count }.
 utter_which_product = О каком товаре идёт речь? Достаточно названия, артикула или ссылки.
 utter_fact = { $product } – { $attribute }: { $value }.
+utter_fact_held = { $product }, в данных указано: { $held }. { $attribute }: { $value }.
+utter_value_lacking = { $product }, среди указанного нет: { $asked }. { $attribute }: { $value }.
 utter_not_stated = { $product }: в наших данных не указано следующее: { $attribute }. Гадать не хочу, поэтому передал Ваш вопрос коллегам.
+utter_not_confirmed = { $product }: наши данные не говорят ни да, ни нет о следующем: «{ $asked }». Гадать не хочу, поэтому передал Ваш вопрос коллегам.
+utter_none_stated = { $products }: ни для одного из этих товаров в наших данных не указано следующее: { $asked }. Гадать не хочу, поэтому передал вопрос коллегам.
+utter_description = { $product }, наше описание: { $words }
 utter_not_stated_shop = Подтверждённых сведений об этом у меня нет; чтобы не гадать, я передал Ваш вопрос коллегам.
 utter_quote_seller = { $words }
+utter_seller_words = Коллеги уже ответили на этот вопрос, привожу их слова: { $words }
 utter_in_stock = { $product }: сейчас на складе { $stock }.
+utter_stock_short = { $product }: сейчас на складе { $stock }. Это меньше, чем { $quantity }; остальное изготовим под заказ.
 utter_out_of_stock = { $product }: на складе сейчас нет, изготавливаем под заказ.
 utter_certification = { $product }, подтверждающие документы: { $certifications }.
+utter_certificate_lacking = { $product }: среди указанных сертификатов ({ $certifications }) нет { $asked }. Подтвердить не могу, поэтому передал Ваш вопрос коллегам.
+utter_files_attached = Прилагается: { $files }.
 utter_no_certification = { $product }: сертификата на этот товар нет.
 utter_customization = Да, изготовление по Вашему заданию возможно: { $product }. Минимальные количества:
     { $kinds }
 utter_no_customization = { $product }: изготовление по индивидуальному заданию не предлагается.
+utter_comparison = { $products }, сравнение по нашим данным:
+    { $rows }
 line_product = • { $product } ({ $sku })
+line_need = – { $attribute }: { $value }
+line_need_lacking = – не указано: { $asked }
+line_compared = • { $attribute }
+    { $values }
+line_compared_value = { $sku }: { $value }
 line_fact = • { $attribute }: { $value }
 line_customization = • { $kind }: { $quantity } и более
+line_customization_enough = • { $kind }: { $minimum } и более; { $quantity } достаточно
+line_customization_short = • { $kind }: { $minimum } и более; { $quantity } пока недостаточно
 
 ## Цены
 utter_price = { $product }, { $quantity }: { $unit_price } { $per_unit }, итого { $total }, { $terms }. Номер предложения: { $number } (действует до { $valid_until }).
     { $details }
 utter_price_list = Наши цены, { $product }:
     { $tiers }
+utter_prices = Предложение { $number }, { $terms }, действует до { $valid_until }:
+    { $lines }
+    Итого: { $total }.
+    { $details }
+utter_price_lists = Наши цены:
+    { $products }
+utter_price_list_file = Вот наш прайс-лист.
 utter_moq = { $product }, минимальный заказ: { $moq }.
 utter_below_moq = { $product }, минимальный заказ: { $moq }. Если Вам нужно меньше, мы можем сначала выслать образец.
+utter_below_moq_asked = { $product }, минимальный заказ: { $moq }. Я спросил коллег, возможно ли меньшее количество.
 utter_target_passed_on = { $product }: это лучшие цены, которые я вправе подтвердить сам. Вашу целевую цену я передал коллегам.
+utter_concession = { $product }, { $quantity }: могу предложить { $unit_price } { $per_unit }, итого { $total }, { $terms }, при таком условии:
+    { $conditions }
+    Номер предложения: { $number } (действует до { $valid_until }). В ином случае действует цена по прайс-листу.
+    { $details }
+utter_offer_stands = { $product }: большего я сам предложить не вправе, поэтому предложение остаётся прежним. Вашу просьбу я передал коллегам.
+utter_ask_concession = Подготовить черновик заказа на этом условии: { $product }, { $quantity }?
 line_tier = • { $quantity } и более: { $unit_price } { $per_unit }
 line_lead_time = Срок производства: { $days }.
 line_next_tier = При объёме { $quantity } и более цена снижается: { $unit_price } { $per_unit }.
+line_next_tier_saves = При объёме { $quantity } и более цена снижается: { $unit_price } { $per_unit }; экономия на этом объёме: { $saving }.
+line_price = • { $product }, { $quantity }: { $unit_price } { $per_unit }, { $amount }
+line_more_products = У нас есть и другие товары; напишите, какие Вас интересуют.
+line_about = Это примерно { $amount } по курсу на { $date }.
+line_price_list = { $product } ({ $sku })
+    { $tiers }
+line_condition_quantity = • заказ: { $quantity } или больше
+line_condition_deposit = • предоплата { $deposit } %
+line_condition_confirmation = • оформление заказа до { $until }
 
 ## Доставка
 utter_shipping = Доставка, { $product }, { $quantity }, место назначения: { $place } ({ $cartons_n ->
@@ -81,6 +122,30 @@ utter_arrival = { $product }: при заказе сегодня товар бы
 line_arrival = • { $carrier }, { $mode }: { $from } – { $until }
 line_charge = • { $name }: { $amount }
 line_landed_estimate = Это предварительный расчёт: таможня или перевозчик могут начислить другие суммы.
+line_order_goods = • { $product }, { $quantity }: { $unit_price } { $per_unit }, всего { $amount }
+line_order_goods_with = • { $product } ({ $options }), { $quantity }: { $unit_price } { $per_unit }, всего { $amount }
+line_order_freight = • Доставка: { $carrier } ({ $mode }, в пути { $days }), { $price }
+line_order_freight_no_days = • Доставка: { $carrier } ({ $mode }), { $price }
+line_order_freight_own = • Доставка: заказываете и оплачиваете Вы, в этот заказ не входит
+line_order_freight_prepaid = • Доставка: за наш счёт
+line_order_total = • Итого: { $total }
+line_order_parts = • Предоплата: { $deposit }, остаток перед отгрузкой: { $balance }
+line_order_whole = • Оплата: полностью до начала работы
+line_order_term = • Условие поставки: { $term }
+line_order_destination = • Место назначения: { $place }
+line_order_contact = • Контакт: { $contact }
+line_order_ready = • Срок готовности после поступления предоплаты: { $days }
+line_order_ready_paid = • Срок готовности после поступления оплаты: { $days }
+line_order_follows = • Продолжает заказ образца { $number }
+line_order_valid = • Действует до { $valid_until }
+line_order_page = • Страница заказа: { $url }
+line_change = • { $what }: { $before } → { $after }
+line_change_of_product = • { $product }: { $before } → { $after }
+line_change_added = • Добавлено: { $product }, { $quantity }
+line_change_removed = • Убрано: { $product }, { $quantity }
+line_due_deposit = • К оплате как предоплата: { $amount }
+line_due_balance = • К оплате перед отгрузкой: { $amount }
+line_due_whole = • К оплате полностью: { $amount }
 line_freight_indication = На условиях { $term } основную перевозку заказываете Вы, поэтому эти цены приведены для ориентира.
 line_term_fits = Условие { $term } предназначено для товара, который грузят непосредственно на борт судна; для этого способа перевозки ({ $mode }) подошло бы условие { $fitting }.
 line_postcode_matters = Точная цена зависит от почтового индекса; сообщите Ваш индекс, и я её назову.
@@ -95,6 +160,7 @@ utter_sample = { $product }, стоимость образца: { $fee }. Мак
 utter_sample_free = { $product }: образец бесплатный. Максимум, который мы высылаем: { $maximum }.
     { $terms }
 utter_sample_limit = { $product }: в качестве образцов мы высылаем не больше этого количества: { $maximum }.
+utter_sample_given = { $product }: одному покупателю мы высылаем в качестве образцов не больше этого количества: { $maximum }. Уже заказано: { $given }.
 line_sample_credited = Стоимость образца вычитается из суммы оптового заказа.
 line_sample_lead_time = Срок подготовки образца к отправке: { $days }.
 line_sample_freight_collect = Доставку оплачиваете Вы со своего счёта в курьерской службе.
@@ -102,22 +168,52 @@ line_sample_freight_prepaid = Доставку оплачиваем мы.
 line_sample_freight_quoted = Доставка рассчитывается отдельно.
 utter_noted = Спасибо, я это записал.
 utter_noted_contact = Спасибо, я записал Ваши контактные данные.
-utter_ask_sample_purpose = Позвольте узнать, для чего нужен образец и о каком примерно количестве Вы думаете, если он Вам подойдёт?
+utter_ask_sample_purpose = Позвольте узнать, что Вы планируете с образцом: магазин, проект или собственное пользование?
+utter_ask_first_quantity = Если образец Вам подойдёт, каким примерно был бы первый заказ?
+utter_ask_market = В какой стране будет продаваться товар?
 utter_ask_destination = В какую страну и город следует доставить товар?
 utter_ask_quantity = Какое количество Вы планируете?
 utter_ask_contact = Как к Вам обращаться и на какой адрес электронной почты можно писать?
 utter_ask_product = Какой товар Вас интересует?
 utter_ask_timing = К какому сроку Вам нужен товар?
-utter_confirm_order = Подготовить черновик заказа: { $product }, { $quantity }, { $terms }? Вы получите страницу, на которой сможете всё проверить, прежде чем подтвердить.
+utter_confirm_order = Вот Ваш заказ, как я его понял:
+    { $goods }
+    { $details }
+    Подготовить черновик в таком виде? Вы получите страницу, на которой сможете всё проверить, прежде чем подтвердить.
+utter_follow_up_sample = Добрый день! Образец, должно быть, уже у Вас: { $products }. Надеюсь, он Вам понравился. Подготовить для Вас черновик заказа?
+utter_follow_up_expiring = Добрый день! Позвольте напомнить: черновик Вашего заказа { $number } действителен до { $valid_until }. Желаете ли Вы оформить его?
 
 ## Заказы и оплата
 utter_order_drafted = Черновик Вашего заказа { $number } готов: итого { $total }, предоплата { $deposit }, остаток перед отгрузкой { $balance } (действует до { $valid_until }). Пожалуйста, проверьте его на странице заказа и, если всё верно, подтвердите там же.
 utter_order_pending = Черновик Вашего заказа { $number } готов: итого { $total }, предоплата { $deposit }, остаток перед отгрузкой { $balance } (действует до { $valid_until }). Сначала его подтвердит сотрудник; на странице заказа он виден уже сейчас.
 utter_order_status = Заказ { $number }, { $total }: { $status }.
+    { $details }
 utter_order_not_found = Я не могу показать здесь этот заказ: в нашей переписке ничто не подтверждает, что он Ваш.
 utter_no_order_yet = Ничего страшного, заказ не оформлен. Предложение остаётся в силе, не торопитесь.
 utter_payment = Наши обычные условия: предоплата { $deposit } % и { $balance } % перед отгрузкой. Способы оплаты: { $methods }. Банковские реквизиты указаны только на странице заказа; мы никогда не меняем их в чате.
 utter_sorry_problem = Очень сожалею о случившемся. Ваше обращение сразу же передаётся сотруднику.
+utter_confirm_revision = Заказ { $number } изменится так:
+    { $changes }
+    Заказ целиком будет таким:
+    { $goods }
+    { $details }
+    Оформить эту новую версию? Пока Вы не согласитесь, действует нынешняя.
+utter_back_to_order = Вернёмся к Вашему заказу, итого { $total }: подготовить черновик в том виде, как указано выше?
+utter_ask_quantity_of = { $product }: какое количество Вы хотели бы заказать?
+utter_which_freight = Кто должен доставить товар? Это может сделать и Ваш экспедитор.
+    { $options }
+utter_order_drafted_whole = Черновик Вашего заказа { $number } готов: { $total }, полная оплата до начала работы (действует до { $valid_until }). Пожалуйста, проверьте его на странице заказа и, если всё верно, подтвердите там же.
+utter_order_pending_whole = Черновик Вашего заказа { $number } готов: { $total }, полная оплата до начала работы (действует до { $valid_until }). Сначала его подтвердит сотрудник; на странице заказа он виден уже сейчас.
+utter_order_revised = Новая версия заказа { $number } готова: итого { $total } (действует до { $valid_until }). Она заменяет прежнюю; пожалуйста, проверьте и подтвердите её на странице заказа.
+utter_order_revised_pending = Новая версия заказа { $number } готова: итого { $total } (действует до { $valid_until }). Она заменяет прежнюю. Сначала её подтвердит сотрудник; на странице заказа она видна уже сейчас.
+utter_order_by_person = Этот заказ я не могу составить самостоятельно; это сделает вместе с Вами мой коллега.
+utter_order_kept = Хорошо, заказ { $number } остаётся без изменений.
+utter_what_change = Что Вы хотели бы изменить в заказе { $number }: количество, товар, место назначения, доставку или условие поставки?
+utter_change_by_person = Состояние заказа { $number }: { $status }. Поэтому изменить его может только сотрудник; я передал Вашу просьбу.
+utter_confirm_cancel = Отменить заказ { $number }, итого { $total }? После этого подтвердить его будет нельзя.
+utter_order_cancelled = Заказ { $number } отменён. Платить за него ничего не нужно.
+utter_ask_order_proof = Сообщите, пожалуйста, номер заказа вместе с адресом электронной почты или телефоном, которые указаны у нас для него, либо ссылку на страницу заказа.
+utter_sorry_problem_order = Мне очень жаль, что так вышло с заказом { $number }. Ваше обращение сразу же передаётся сотруднику вместе с Вашими словами.
 
 ## Человек
 utter_handed_over = Я сообщил коллегам. Вам ответят здесь не позднее этого времени: { $reply_by } (по нашему времени), { $reply_by_local } (по Вашему).
@@ -135,6 +231,9 @@ choice_product = { $product }
 choice_carrier = { $carrier }, { $price }
 choice_draft_order = Да, подготовьте
 choice_not_yet = Пока нет
+choice_own_freight = Наш экспедитор
+choice_revise_order = Да, измените
+choice_cancel_order = Да, отмените
 choice_means_find_product = Найти товар
 choice_means_ask_product_details = Подробнее о товаре
 choice_means_ask_availability = Что есть на складе
@@ -258,8 +357,13 @@ charge_duty = ввозная пошлина
 charge_customs = таможенное оформление
 charge_vat = НДС или налог на ввоз
 terms_open = условия поставки по согласованию
+change_none = нет
+change_destination = Место назначения
+change_incoterm = Условие поставки
+change_carrier = Доставка
 value_yes = да
 value_no = нет
+value_not_stated = не указано
 customization_logo = Ваш логотип
 customization_colour = Ваш цвет
 customization_packaging = Ваша упаковка
@@ -318,3 +422,17 @@ attribute_filling = наполнитель
 attribute_pattern = рисунок
 attribute_closure = застёжка
 attribute_set_contents = состав комплекта
+attribute_machine_washable = машинная стирка
+attribute_non_slip = нескользящий
+attribute_flame_retardant = огнестойкость
+attribute_vegan = веганский
+attribute_quick_dry = быстросохнущий
+attribute_fabric_weight = плотность ткани
+attribute_blackout = светонепроницаемость
+attribute_chlorine_resistant = стойкость к хлору
+attribute_stain_resistant = грязеотталкивающий
+attribute_heading = верх шторы
+attribute_collar = воротник
+attribute_style = фасон
+attribute_design = рисунок
+attribute_price_from = самая низкая цена

@@ -27,31 +27,72 @@ utter_nothing_found = 现有产品中没有找到符合您要求的，您的需�
 utter_catalogue_file = 这是我们的产品目录，共{ $count }款产品。
 utter_which_product = 请问是哪一款产品？告诉我品名、货号或链接都可以。
 utter_fact = { $product }的{ $attribute }：{ $value }。
+utter_fact_held = { $product }的资料中有：{ $held }。{ $attribute }：{ $value }。
+utter_value_lacking = { $product }注明的{ $attribute }是：{ $value }，其中没有“{ $asked }”。
 utter_not_stated = { $product }的资料里没有注明这一项：{ $attribute }。我不想随便猜测，已经把您的问题转给同事。
+utter_not_confirmed = 关于“{ $asked }”，{ $product }的资料里没有说是，也没有说不是。我不想随便猜测，已经把您的问题转给同事。
+utter_none_stated = { $products }的资料都没有注明这一项：{ $asked }。我不想随便猜测，已经把问题转给同事。
+utter_description = { $product }的商品说明：{ $words }
 utter_not_stated_shop = 这方面我没有确认过的资料，不便猜测，已经把您的问题转给同事。
 utter_quote_seller = { $words }
+utter_seller_words = 同事已经回答过这个问题，原文如下：{ $words }
 utter_in_stock = { $product }目前有现货{ $stock }。
+utter_stock_short = { $product }目前有现货{ $stock }，不足{ $quantity }，其余部分需要按订单生产。
 utter_out_of_stock = { $product }目前没有现货，可以按订单生产。
 utter_certification = { $product }具备：{ $certifications }。
+utter_certificate_lacking = { $product }注明的证书是{ $certifications }，其中没有{ $asked }，我无法确认，已经把您的问题转给同事。
+utter_files_attached = 附件：{ $files }。
 utter_no_certification = { $product }目前没有证书。
 utter_customization = 可以，{ $product }支持定制，起订量如下：
     { $kinds }
 utter_no_customization = 抱歉，{ $product }不接受定制。
+utter_comparison = { $products }对比如下，仅列出资料中注明的内容：
+    { $rows }
 line_product = • { $product }（{ $sku }）
+line_need = – { $attribute }：{ $value }
+line_need_lacking = – 未注明：{ $asked }
+line_compared = • { $attribute }
+    { $values }
+line_compared_value = { $sku }：{ $value }
 line_fact = • { $attribute }：{ $value }
 line_customization = • { $kind }：{ $quantity }起
+line_customization_enough = • { $kind }：{ $minimum }起，{ $quantity }已达到
+line_customization_short = • { $kind }：{ $minimum }起，{ $quantity }还没有达到
 
 ## 价格
 utter_price = { $product }，{ $quantity }：{ $per_unit }{ $unit_price }，合计{ $total }，{ $terms }。报价单号{ $number }，有效期至{ $valid_until }。
     { $details }
 utter_price_list = { $product }的价格如下：
     { $tiers }
+utter_prices = 报价单号{ $number }，{ $terms }，有效期至{ $valid_until }：
+    { $lines }
+    合计：{ $total }。
+    { $details }
+utter_price_lists = 价格如下：
+    { $products }
+utter_price_list_file = 这是我们的价格表。
 utter_moq = { $product }的起订量是{ $moq }。
 utter_below_moq = { $product }的起订量是{ $moq }。数量不到起订量的话，可以先寄样品给您确认质量。
+utter_below_moq_asked = { $product }的起订量是{ $moq }。能否少订一些，我已经请同事确认。
 utter_target_passed_on = 以上是{ $product }在我权限内的最优价格，您的目标价我已经转给同事。
+utter_concession = { $product }，{ $quantity }：我可以给您{ $per_unit }{ $unit_price }，合计{ $total }，{ $terms }，条件是：
+    { $conditions }
+    报价单号{ $number }，有效期至{ $valid_until }。达不到条件则按标准价目执行。
+    { $details }
+utter_offer_stands = { $product }的这个价格已经是我权限内的极限，报价维持不变。您的要求我已经转给同事。
+utter_ask_concession = 需要我按这个条件为您拟一份{ $product }、{ $quantity }的订单草稿吗？
 line_tier = • { $quantity }起：{ $per_unit }{ $unit_price }
 line_lead_time = 生产周期{ $days }。
 line_next_tier = 数量达到{ $quantity }，单价可以降到{ $per_unit }{ $unit_price }。
+line_next_tier_saves = 数量达到{ $quantity }，单价可以降到{ $per_unit }{ $unit_price }，这个数量可以省{ $saving }。
+line_price = • { $product }，{ $quantity }：{ $per_unit }{ $unit_price }，共{ $amount }
+line_more_products = 我们还有其他产品，您对哪些感兴趣，请告诉我。
+line_about = 按{ $date }的汇率，约合{ $amount }。
+line_price_list = { $product } ({ $sku })
+    { $tiers }
+line_condition_quantity = • 订购数量不少于{ $quantity }
+line_condition_deposit = • 定金{ $deposit }%
+line_condition_confirmation = • 最迟在{ $until }下单
 
 ## 运费
 utter_shipping = { $product }，{ $quantity }，运到{ $place }的运费（{ $cartons }箱，{ $weight }公斤，{ $volume }立方米）：
@@ -76,6 +117,30 @@ utter_arrival = 如果今天下单，{ $product }预计在{ $ready_from }至{ $r
 line_arrival = • { $carrier }，{ $mode }：{ $from }至{ $until }之间
 line_charge = • { $name }：{ $amount }
 line_landed_estimate = 以上为估算，海关或承运商的实际收费可能有出入。
+line_order_goods = • { $product }，{ $quantity }：{ $per_unit }{ $unit_price }，计{ $amount }
+line_order_goods_with = • { $product }（{ $options }），{ $quantity }：{ $per_unit }{ $unit_price }，计{ $amount }
+line_order_freight = • 运费：{ $carrier }（{ $mode }，运输{ $days }），{ $price }
+line_order_freight_no_days = • 运费：{ $carrier }（{ $mode }），{ $price }
+line_order_freight_own = • 运费：由您自行安排并支付，不含在本订单内
+line_order_freight_prepaid = • 运费：由我们承担
+line_order_total = • 合计：{ $total }
+line_order_parts = • 定金：{ $deposit }，发货前余款：{ $balance }
+line_order_whole = • 付款：开始办理前付清全款
+line_order_term = • 贸易条款：{ $term }
+line_order_destination = • 目的地：{ $place }
+line_order_contact = • 联系方式：{ $contact }
+line_order_ready = • 收到定金后{ $days }备好货
+line_order_ready_paid = • 收到货款后{ $days }备好货
+line_order_follows = • 接续样品订单{ $number }
+line_order_valid = • 有效期至{ $valid_until }
+line_order_page = • 订单页面：{ $url }
+line_change = • { $what }：{ $before } → { $after }
+line_change_of_product = • { $product }：{ $before } → { $after }
+line_change_added = • 增加：{ $product }，{ $quantity }
+line_change_removed = • 去掉：{ $product }，{ $quantity }
+line_due_deposit = • 应付定金：{ $amount }
+line_due_balance = • 发货前应付：{ $amount }
+line_due_whole = • 应付全款：{ $amount }
 line_freight_indication = 按{ $term }条款，主程运输由您自行安排，以上运费仅供参考。
 line_term_fits = { $term }适用于直接装上船的货物；如果走{ $mode }，合适的条款是{ $fitting }。
 line_postcode_matters = 准确的运费要看邮编，请把您的邮编告诉我，我来为您报价。
@@ -90,6 +155,7 @@ utter_sample = { $product }的样品费是{ $fee }，最多可寄{ $maximum }。
 utter_sample_free = { $product }的样品免费，最多可寄{ $maximum }。
     { $terms }
 utter_sample_limit = { $product }的样品最多可寄{ $maximum }。
+utter_sample_given = { $product }的样品每位买家最多可寄{ $maximum }，目前已下单{ $given }。
 line_sample_credited = 下大货订单后，样品费可以抵扣货款。
 line_sample_lead_time = { $days }内寄出。
 line_sample_freight_collect = 运费由您的快递账号到付。
@@ -97,22 +163,52 @@ line_sample_freight_prepaid = 运费由我们承担。
 line_sample_freight_quoted = 运费另计。
 utter_noted = 谢谢，我已经记下了。
 utter_noted_contact = 谢谢，您的联系方式已经记下了。
-utter_ask_sample_purpose = 方便了解一下样品的用途吗？如果样品满意，大货大概需要多少数量？
+utter_ask_sample_purpose = 方便了解一下样品打算做什么用吗？比如店铺销售、项目采购或自用。
+utter_ask_first_quantity = 如果样品满意，首批订单大概会有多少数量？
+utter_ask_market = 请问货物打算在哪个国家销售？
 utter_ask_destination = 请问货物要运到哪个国家、哪个城市？
 utter_ask_quantity = 请问您大概需要多少数量？
 utter_ask_contact = 请问怎么称呼您？方便的话请留一个邮箱。
 utter_ask_product = 请问您对哪一款产品感兴趣？
 utter_ask_timing = 请问您最晚什么时候需要收到货？
-utter_confirm_order = 需要我按{ $product }、{ $quantity }、{ $terms }为您拟一份订单草稿吗？您会收到一个订单页面，核对无误后再确认。
+utter_confirm_order = 您的订单我是这样理解的，请核对：
+    { $goods }
+    { $details }
+    需要我照此为您拟订单草稿吗？您会收到一个订单页面，核对无误后再确认。
+utter_follow_up_sample = 您好！样品应该已经送到您手中了：{ $products }。希望您满意，需要我为您拟订单草稿吗？
+utter_follow_up_expiring = 您好！温馨提醒：您的订单草稿{ $number }有效期至{ $valid_until }。请问要继续下单吗？
 
 ## 订单与付款
 utter_order_drafted = 您的订单草稿{ $number }已经准备好：合计{ $total }，定金{ $deposit }，余款{ $balance }发货前付清。有效期至{ $valid_until }，请在订单页面核对，无误后在页面上确认。
 utter_order_pending = 您的订单草稿{ $number }已经准备好：合计{ $total }，定金{ $deposit }，余款{ $balance }发货前付清，有效期至{ $valid_until }。同事会先确认一遍，您现在就可以在订单页面查看。
 utter_order_status = 订单{ $number }，{ $total }：{ $status }。
+    { $details }
 utter_order_not_found = 抱歉，这次对话里没有信息能确认该订单属于您，我不便在这里显示。
 utter_no_order_yet = 没关系，目前没有生成任何订单。报价在有效期内都有效，您可以慢慢考虑。
 utter_payment = 我们通常的付款条件是{ $deposit }%定金，发货前付{ $balance }%余款，付款方式：{ $methods }。账户信息只显示在订单页面上，我们绝不会在聊天中更改账户。
 utter_sorry_problem = 非常抱歉给您带来不便。这件事会直接交由专人处理。
+utter_confirm_revision = 订单{ $number }将作如下修改：
+    { $changes }
+    修改后的整份订单为：
+    { $goods }
+    { $details }
+    需要我照此出新版本吗？在您答应之前，现有版本保持不变。
+utter_back_to_order = 回到您的订单，合计{ $total }：需要我照上面的内容拟草稿吗？
+utter_ask_quantity_of = 请问{ $product }您需要订多少数量？
+utter_which_freight = 请问货物由哪一家运输？也可以由您自己的货代安排。
+    { $options }
+utter_order_drafted_whole = 您的订单草稿{ $number }已经准备好：{ $total }，款到后开始办理。有效期至{ $valid_until }，请在订单页面核对，无误后在页面上确认。
+utter_order_pending_whole = 您的订单草稿{ $number }已经准备好：{ $total }，款到后开始办理，有效期至{ $valid_until }。同事会先确认一遍，您现在就可以在订单页面查看。
+utter_order_revised = 订单{ $number }的新版本已经准备好：合计{ $total }，有效期至{ $valid_until }。新版本取代原来的版本，请在订单页面核对并确认。
+utter_order_revised_pending = 订单{ $number }的新版本已经准备好：合计{ $total }，有效期至{ $valid_until }。新版本取代原来的版本。同事会先确认一遍，您现在就可以在订单页面查看。
+utter_order_by_person = 这份订单我无法独自拟好，会由同事和您一起完成。
+utter_order_kept = 好的，订单{ $number }保持不变。
+utter_what_change = 请问订单{ $number }您想修改什么：数量、产品、目的地、运输方式，还是贸易条款？
+utter_change_by_person = 订单{ $number }目前的状态是“{ $status }”，只能由专人修改。您的要求我已经转达给同事。
+utter_confirm_cancel = 确定要取消订单{ $number }（合计{ $total }）吗？取消后就不能再确认了。
+utter_order_cancelled = 订单{ $number }已取消，您无需为它支付任何费用。
+utter_ask_order_proof = 请提供订单号，以及该订单登记的邮箱或电话，或者把订单页面的链接发给我。
+utter_sorry_problem_order = 订单{ $number }给您带来不便，非常抱歉。这件事连同您的原话会直接交由专人处理。
 
 ## 人工
 utter_handed_over = 我已经通知同事，最晚会在我方时间{ $reply_by }之前在这里回复您，即您当地时间{ $reply_by_local }。
@@ -130,6 +226,9 @@ choice_product = { $product }
 choice_carrier = { $carrier }，{ $price }
 choice_draft_order = 好的，请拟订单
 choice_not_yet = 暂时不用
+choice_own_freight = 用我们自己的货代
+choice_revise_order = 好的，请修改
+choice_cancel_order = 好的，请取消
 choice_means_find_product = 找产品
 choice_means_ask_product_details = 产品详情
 choice_means_ask_availability = 有没有现货
@@ -195,8 +294,13 @@ charge_duty = 进口关税
 charge_customs = 清关手续费
 charge_vat = 增值税或进口环节税
 terms_open = 贸易条款另议
+change_none = 无
+change_destination = 目的地
+change_incoterm = 贸易条款
+change_carrier = 运输
 value_yes = 是
 value_no = 否
+value_not_stated = 未注明
 customization_logo = 印您的商标
 customization_colour = 定制颜色
 customization_packaging = 定制包装
@@ -255,3 +359,17 @@ attribute_filling = 填充物
 attribute_pattern = 图案
 attribute_closure = 闭合方式
 attribute_set_contents = 套装内容
+attribute_machine_washable = 可机洗
+attribute_non_slip = 防滑
+attribute_flame_retardant = 阻燃
+attribute_vegan = 纯素
+attribute_quick_dry = 速干
+attribute_fabric_weight = 克重
+attribute_blackout = 遮光
+attribute_chlorine_resistant = 耐氯
+attribute_stain_resistant = 防污
+attribute_heading = 帘头款式
+attribute_collar = 领型
+attribute_style = 款式
+attribute_design = 图案
+attribute_price_from = 最低价

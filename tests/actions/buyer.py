@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,19 +29,20 @@ class UnderstoodBuyer:
     likely: tuple[str, ...] = ()
     nth: int | None = None
 
-    def says(self, text: str, *asks: str, **facts: Any) -> list[Reply]:
-        """`facts` are the slots said in this message; each is filled before the answer, as Rasa does it."""
+    def says(self, text: str, *asks: str, said: Sequence[tuple[str, Any]] = (), **facts: Any) -> list[Reply]:
+        """`facts` are the slots said in this message, `said` those of which several are; each is filled before the answer,
+        as Rasa does it."""
         self.count += 1
-        entities = tuple({"entity": slot, "value": value} for slot, value in facts.items())
-        self.slots |= facts
+        entities = [{"entity": slot, "value": value, **_span(text, value)} for slot, value in (*said, *facts.items())]
+        self.slots |= {**dict(said), **facts}
         turn = Turn(
             office=self.office,
             conversation=self.conversation,
             message=f"m{self.count}",
             text=text,
             language=self.language,
-            asks=asks,
-            entities=entities,
+            asks=tuple(asks),
+            entities=tuple(entities),
             slots=self.slots,
             page_sku=self.sku,
             timezone=self.timezone,
@@ -63,6 +65,12 @@ class UnderstoodBuyer:
         for choice in reply.choices:
             SENTENCES.say(choice["label"], language, choice.get("values", {}), shop)
         return text
+
+
+def _span(text: str, value: Any) -> dict[str, int]:
+    """Where the value stands in the text, if it is written there as it is."""
+    start = text.find(str(value))
+    return {"start": start, "end": start + len(str(value))} if start >= 0 else {}
 
 
 def names(replies: list[Reply]) -> list[str]:

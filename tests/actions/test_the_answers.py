@@ -83,10 +83,11 @@ def test_goods_without_packing_get_no_freight_figure(buyer: UnderstoodBuyer) -> 
     assert card(replies, "not_stated")["attribute"] == "packing"
 
 
-def test_a_target_price_lowers_nothing(buyer: UnderstoodBuyer) -> None:
-    first = buyer.says("price for 1000?", "ask_price", quantity=1000)
+def test_a_target_price_said_again_lowers_nothing(buyer: UnderstoodBuyer) -> None:
+    target = {"amount": "2.00", "currency": "USD"}
+    first = buyer.says("2.00 for 1000", "negotiate_price", quantity=1000, target_price=target)
     for _ in range(5):
-        again = buyer.says("2.00, last word", "negotiate_price", target_price={"amount": "2.00", "currency": "USD"})
+        again = buyer.says("2.00, last word", "negotiate_price", target_price=target)
         assert card(again, "price_quote") == card(first, "price_quote")
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timezone
 from decimal import Decimal
 
@@ -10,13 +12,13 @@ import pytest
 
 from adapters.carriers.line import RemoteCarrier
 from adapters.carriers.registry import CARRIERS
-from adapters.carriers.service import Failure, Sender
+from adapters.carriers.service import Answer, Enquiry, Failure, Request, Sender
 from tests.fakes.carriers.easypost import FakeEasyPost
 from tests.fakes.carriers.fourpx import FakeFourpx
 from tests.fakes.carriers.karrio import FakeKarrio
 from tests.fakes.carriers.mydhl import FakeMydhl
 from tests.fakes.carriers.onetouch import FakeOneTouch
-from tests.fakes.carriers.service import FakeService, serving
+from tests.fakes.carriers.service import Call, FakeService, serving
 from tests.fakes.carriers.yunexpress import FakeYunExpress
 from trade.consignment import Carton, Consignment, Content
 from trade.money import Money
@@ -172,3 +174,50 @@ def test_no_secret_shows_in_what_the_seller_or_a_log_sees(service: FakeService) 
 
 
 _SECRETS = {"token", "key", "secret", "app_secret", "password", "session", "access_token"}
+
+
+@pytest.mark.parametrize("kind", ["battery", "liquid"])
+def test_goods_that_a_service_is_not_told_of_make_its_price_an_estimate(service: FakeService, kind: str) -> None:
+    try:
+        offered = ask(service, replace(TWO_SIZES, goods=frozenset({kind})))
+    except Refused:
+        return
+    told = service.name == "onetouch" and kind == "battery"
+    assert all(option.estimate or told for option in offered)
+
+
+def test_ten_thousand_cartons_are_no_parcel_service_s(service: FakeService) -> None:
+    many = replace(TWO_SIZES, cartons=(replace(TWO_SIZES.cartons[0], count=10_000),))
+    with pytest.raises(Refused) as caught:
+        ask(service, many)
+    assert caught.value.reason == "too_many_pieces"
+    assert not service.calls
+
+
+@pytest.mark.parametrize("name", ["fourpx", "onetouch", "mydhl", "yunexpress"])
+def test_a_sandbox_s_address_is_a_sandbox_whatever_else_is_set(name: str) -> None:
+    fake = next(kind for kind in SERVICES if kind.name == name)()
+    with serving(fake) as running:
+        settings = running.settings()
+        base, rest = _SANDBOXES[name]
+        settings["url"] = base + rest
+        api = CARRIERS[name](settings)
+
+        def send(request: Request) -> Answer:
+            path = request.url.removeprefix(base)
+            query = {key: str(value) for key, value in request.params.items()}
+            headers = {key.lower(): value for key, value in request.headers.items()}
+            reply = running.answer(Call(request.method, path, query, headers, request.body))
+            return Answer(reply.status, json.dumps(reply.document).encode())
+
+        with pytest.raises(Failure) as caught:
+            api.ask(Enquiry(TWO_SIZES, BERLIN, SENDER, NOW, "r"), send)
+    assert caught.value.reason == "test_mode"
+
+
+_SANDBOXES = {
+    "fourpx": ("https://open-test.4px.com", ""),
+    "onetouch": ("https://gw.api.tbsandbox.com", "/router/rest"),
+    "mydhl": ("https://express.api.dhl.com/mydhlapi/test", ""),
+    "yunexpress": ("https://openapi-sbx.yunexpress.cn", ""),
+}

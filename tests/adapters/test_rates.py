@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from adapters.shop.rates import outdated, read_rates
-from tests.fakes.freight import weighing
+from tests.fakes.freight import carton, consignment, weighing
 from trade.card_carrier import RateCardCarrier
 from trade.errors import NoRate
 from trade.places import Place
@@ -314,3 +314,59 @@ def test_the_demo_couriers_have_tariffs_of_their_own(demo_cards):
     assert {one.carrier for one in couriers} == {"DHL", "FedEx", "UPS"}
     assert len({price(one, "5") for one in couriers}) == 3
     assert all(price(one, "20.5") <= price(one, "21") for one in couriers)
+
+
+@pytest.mark.parametrize(
+    ("zones", "wrong"),
+    [
+        ("# zone A: US(99500-99999)\n# zone B: US(99000-99700)\n", "US 99500 is in zone A too"),
+        ("# zone A: US(99500-99999)\n# zone B: US(996)\n", "US 996 is in zone A too"),
+        ("# zone A: CN(Shanghai)\n# zone B: CN(SHANGHAI)\n", "CN SHANGHAI is in zone A too"),
+        ("# zone A: US(AK HI)\n# zone B: US\n", "'AK' is no postcodes"),
+        ("# zone A: GB(E)\n# zone B: GB(EC), GB\n", ""),
+    ],
+)
+def test_postcodes_and_cities_of_two_zones_do_not_overlap(tmp_path, zones, wrong):
+    _, problems = read(tmp_path, HEADER + zones + "kg,A,B\n5,20,40\n")
+    assert [str(problem).split(": ", 1)[1].startswith(wrong) for problem in problems[:1]] == [True] * bool(wrong)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (HEADER + "kg,US\nfirst 0.5,5\nadd 0,2\n", "rates/dhl.csv:12:US: a weight of 0"),
+        (HEADER + "kg,US\nmin,5\n", "rates/dhl.csv:11:US: nothing but a minimum or a fee"),
+        (HEADER + "# forbidden goods: batteries\n" + WIDE, "rates/dhl.csv:10:forbidden goods: 'batteries' is unknown"),
+        (
+            HEADER.replace("express", "FCL") + "# container 20GP: 0 cbm 0 kg\nport,container,price\nUSLAX,20GP,1900\n",
+            "rates/dhl.csv:10:container 20gp: a container that holds nothing",
+        ),
+        (
+            HEADER.replace("express", "FCL") + "port,container,price\nUSLAX,45HQ,1900\n",
+            "rates/dhl.csv:10:45HQ: nothing says what this container holds",
+        ),
+    ],
+)
+def test_what_would_give_no_price_or_none_that_is_right_is_an_error(tmp_path, text, line):
+    cards, problems = read(tmp_path, text)
+    assert cards == []
+    assert [str(problem) for problem in problems if str(problem).startswith(line)], [str(one) for one in problems]
+
+
+def test_a_surcharge_for_goods_that_are_nearly_a_known_kind_is_an_error(tmp_path):
+    listed = "card,name,kind,amount,minimum,fuelable,when,to\ndhl,battery,per_shipment,22,,no,batteries,\n"
+    _, problems = read(tmp_path, HEADER + WIDE, surcharges=listed)
+    assert [str(one).startswith("rates/surcharges.csv:2:when: 'batteries' is unknown") for one in problems] == [True]
+
+
+def test_a_price_per_cubic_metre_is_no_price_per_kilogram_on_rails_either(tmp_path):
+    card = only_card(read(tmp_path, HEADER.replace("express", "rail") + "zone,per_cbm\nDE,200\n"))
+    (option,) = RateCardCarrier(card).options(consignment(carton("100x100x100", "100", 3)), Place("DE"), AT)
+    assert option.price.amount - sum(one.amount.amount for one in option.surcharges) == 600
+
+
+def test_a_workbook_is_named_and_an_upper_case_ending_is_read(tmp_path):
+    only_card(read(tmp_path, HEADER + WIDE, "DHL.CSV"))
+    cards, problems = read(tmp_path, b"PK", "over21.xlsx")
+    assert len(cards) == 1
+    assert [str(one) for one in problems] == ["rates/over21.xlsx:0:: is no CSV file, expected each sheet saved as CSV"]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 import yaml
 
-from adapters.shop.folder import check_shop
+from adapters.shop.folder import check_shop, read_shop
 from tests.fakes.small_shop import SHOP, SmallShop
+from trade.money import Money
 
 
 @pytest.fixture
@@ -29,6 +31,10 @@ SETTINGS = [
     ("FOB Ningbo, DDP]\nports: [CNNGB]", "FOB, DDP]", "FOB has no named place"),
     ("deposit_percent: 30", "deposit_percent: 130", "out of range"),
     ("currencies: [USD, EUR]", "currencies: [USD, EURO]", "'EURO' is no currency"),
+    ("reception: away", "exchange_rates: {EUR: 0.92}", "exchange_rates: date is missing"),
+    ("reception: away", "exchange_rates: {date: 2026-11-01, EURO: 0.92}", "'EURO' is no currency"),
+    ("reception: away", "exchange_rates: {date: 2026-11-01, EUR: 0}", "out of range"),
+    ("reception: away", "exchange_rates: {date: November, EUR: 0.92}", "'November' is no date"),
     ("fee: credited_on_order", "fee: refunded", "samples.fee"),
     ("freight: quoted, ", "", "freight is missing"),
     ("lead_time_days: 2-3", "lead_time_days: soon", "'soon' is no number of days"),
@@ -65,6 +71,14 @@ def test_an_error_in_the_settings_is_told_at_its_row(small_shop: SmallShop, old:
         assert problem.row == row
         line = (small_shop.folder / "shop.yml").read_text(encoding="utf-8").splitlines()[row - 1]
         assert 1 <= int(problem.column) <= len(line)
+
+
+def test_exchange_rates_are_read_with_their_day(small_shop: SmallShop) -> None:
+    small_shop.settings("reception: away", "exchange_rates: {date: 2026-11-01, EUR: 0.92, JPY: 151.2}")
+    rates = read_shop(small_shop.folder).exchange_rates
+    assert rates is not None
+    assert (rates.day.isoformat(), rates.currency, rates.rates["JPY"]) == ("2026-11-01", "USD", Decimal("151.2"))
+    assert rates.about(Money.of("10.50", "USD"), "JPY") == Money.of("1588", "JPY")
 
 
 def test_a_secret_in_the_settings_is_not_repeated_in_the_message(small_shop: SmallShop) -> None:

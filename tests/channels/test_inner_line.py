@@ -27,10 +27,14 @@ class Agent:
         self.says = says
         self.given: list[Any] = []
         self.events: list[Any] = []
+        self.slots: dict[str, Any] = {}
         self.tracker_store = self
 
     def is_ready(self) -> bool:
         return True
+
+    def get_slot(self, name: str) -> Any:
+        return self.slots.get(name)
 
     async def retrieve(self, _: str) -> Agent | None:
         return self if self.events else None
@@ -167,3 +171,21 @@ def test_only_the_bearer_of_the_secret_is_answered(inner_line: ModuleType) -> No
     assert [post(given) for given in ("", "Bearer ", f"Bearer {secret}x", secret)] == [401] * 4
     assert agent.given == []
     assert post(f"Bearer {secret}") == 200
+
+
+def test_a_message_is_kept_as_the_actions_read_it_and_as_it_was_heard(turn: Callable[..., dict[str, Any]]) -> None:
+    agent = Agent([PRICE])
+    agent.slots["meant"] = {"message": "m", "asks": ["inform"], "asked": "sample_purpose"}
+    understanding = turn(agent)["understanding"]
+    assert understanding["asked"] == "sample_purpose"
+    assert [(ask["intent"], ask["heard"], ask["start"]) for ask in understanding["asks"]] == [
+        ("inform", "ask_price", 0)
+    ]
+
+
+def test_what_was_decided_about_an_older_message_says_nothing_of_this_one(turn: Callable[..., dict[str, Any]]) -> None:
+    agent = Agent([PRICE])
+    agent.slots["meant"] = {"message": "older", "asks": ["inform"], "asked": "sample_purpose"}
+    understanding = turn(agent)["understanding"]
+    assert [ask["intent"] for ask in understanding["asks"]] == ["ask_price"]
+    assert "asked" not in understanding

@@ -12,7 +12,8 @@ import pytest
 
 from tests.channels.conftest import House
 from tests.fakes.slipper_shop import SHOP, usd
-from trade.orders import DraftOrder, OrderLine
+from trade.deals import Deal, OrderLine
+from trade.orders import DraftOrder
 from trade.shop import OrderPolicy, Payment
 
 PASSWORD = "a long enough password"
@@ -51,16 +52,8 @@ class DeskHouse(House):
         line = OrderLine("SL-201", "Women's fuzzy slippers", quantity, "pair", usd("2.75"))
 
         def build(number: str, access_key: str) -> dict[str, Any]:
-            order = DraftOrder.new(
-                number,
-                "bulk",
-                (line,),
-                self.shop,
-                self.front.clock.now(),
-                freight=usd("1200"),
-                incoterm="CIF",
-                place="Hamburg",
-            )
+            deal = Deal("bulk", (line,), usd("1200"), "CIF", "Hamburg")
+            order = DraftOrder.new(number, deal, self.shop, self.front.clock.now())
             return replace(order, status=status).card(f"{self.url}/orders/{number}?key={access_key}")
 
         made: dict[str, Any] = self.records.orders.draft(conversation, key, "PI-{year}-{counter:05d}", build)

@@ -21,6 +21,7 @@ WRITES = [
     "orders/{o}/cancel",
     "orders/{o}/mark-paid",
     "questions/1/answer",
+    "leads/1/restore",
 ]
 READS = [
     "conversations",
@@ -210,6 +211,36 @@ def test_an_answer_reaches_whoever_asked_and_the_first_one_stands(house: Any, to
     assert [(one["text"], one["in_reply_to"], one["language"]) for one in told] == [("Sí, lo son.", "m-1", "es")]
 
 
+def told_by_people(house: Any, conversation: str) -> list[str]:
+    return [m["text"] for m in house.records.messages.history(conversation) if m["author"] == "human"]
+
+
+def test_an_answer_reaches_everybody_who_waits_for_it_once_each(house: Any, token: Token) -> None:
+    talks = {language: house.conversation(language) for language in ("en", "de", "es")}
+    questions = [house.records.questions.ask(talk, "m-1", "SL-201", "vegan", "vegan?") for talk in talks.values()]
+    other = house.records.questions.ask(talks["de"], "m-2", "SL-205", "vegan", "vegan?")
+    agent = token("agent")
+    assert agent.post(f"/api/questions/{questions[0]}/answer", json={"text": "Yes, they are."}).status_code == 200
+    assert told_by_people(house, talks["en"]) == ["Yes, they are."]
+    for language in ("de", "es"):
+        (text,) = told_by_people(house, talks[language])
+        assert text.endswith("Yes, they are.")
+        assert text != "Yes, they are.", "that the words are the seller's own is said in the buyer's language"
+    assert [one["id"] for one in agent.get("/api/questions").json()["questions"]] == [other]
+    problem(agent.post(f"/api/questions/{questions[1]}/answer", json={"text": "Yes.", "language": "en"}), 409)
+    more = agent.post(f"/api/questions/{questions[0]}/answer", json={"text": "Ja.", "language": "de"})
+    assert more.json()["answer"] == {"de": "Ja.", "en": "Yes, they are."}
+    assert len(told_by_people(house, talks["en"])) == 1
+
+
+def test_what_was_asked_for_one_buyer_alone_is_told_to_nobody_else(house: Any, token: Token) -> None:
+    talks = [house.conversation(), house.conversation(text="me too")]
+    first, second = (house.records.questions.ask(talk, "m", "SL-201", "target_price", "2.00?") for talk in talks)
+    token("agent").post(f"/api/questions/{first}/answer", json={"text": "For you, fine."})
+    assert told_by_people(house, talks[1]) == []
+    assert house.records.questions.get(second)["answer"] is None
+
+
 def test_the_digest_leaves_nothing_out(house: Any, token: Token) -> None:
     talks = [house.conversation(text=f"message {number}") for number in range(4)]
     house.lead(talks[0], 60, "warm")
@@ -230,6 +261,8 @@ def test_the_digest_leaves_nothing_out(house: Any, token: Token) -> None:
         "promises",
         "failures",
         "carriers",
+        "payments",
+        "follow_ups",
         "junk",
     }
     assert [lead["conversation"] for lead in digest["leads"]] == [talks[1], talks[0]]

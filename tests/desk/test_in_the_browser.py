@@ -81,3 +81,22 @@ def test_every_page_fits_a_phone(house: Any, page: Page, language: str) -> None:
         assert fits(page), path
     page.goto(order["document"]["url"])
     assert fits(page)
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_the_buyers_paper_fits_and_nothing_on_it_is_refused_by_its_own_policy(
+    house: Any, page: Page, width: int
+) -> None:
+    order = house.order(house.conversation("ar"))
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(order["document"]["url"])
+    assert fits(page)
+    own, english = page.locator("article").all()
+    boxes = own.bounding_box(), english.bounding_box()
+    assert boxes[0] is not None
+    assert boxes[1] is not None
+    # Beside each other where there is room, the buyer's own first in the direction they read.
+    assert (boxes[0]["x"] > boxes[1]["x"]) == (width == 1440)
+    assert (boxes[0]["y"] < boxes[1]["y"]) == (width == 390)
+    page.click("form.accept button")
+    page.wait_for_selector(".state-accepted")

@@ -8,7 +8,7 @@ from typing import Any
 from office.lines import RasaAway
 
 BODY_FIELDS = {"conversation", "message", "attempt", "text", "choice", "metadata"}
-METADATA_FIELDS = {"message", "language", "sku", "timezone", "channel"}
+METADATA_FIELDS = {"message", "language", "sku", "timezone", "channel", "asked"}
 
 
 class FakeRasaLine:

@@ -46,3 +46,14 @@ def test_a_wrong_command_shows_the_usage(words: list[str], capsys: pytest.Captur
         main(words)
     assert stopped.value.code == 2
     assert "usage" in capsys.readouterr().err
+
+
+def test_a_card_that_has_run_out_is_named_though_the_shop_stays_good(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shop = SmallShop(tmp_path / "shop")
+    (shop.folder / "rates").mkdir(exist_ok=True)
+    header = "# carrier: DHL\n# mode: express\n# currency: USD\n# valid from: 2020-01-01\n# valid until: 2020-12-31\n"
+    (shop.folder / "rates" / "old.csv").write_text(header + "kg,US\n5,20\n")
+    assert main(["shop", "check", str(shop.folder)]) == 0
+    assert "rates/old.csv:0:valid until: expired on 2020-12-31" in capsys.readouterr().err

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from tests.fakes.slipper_shop import FLOOR, FUZZY, PLAIN, SHOP, SHOWER
 from trade.cards import file_card, handoff_card, not_stated_card, product_card
+from trade.deals import Deal, OrderLine
 from trade.errors import NotStated
 from trade.facts import attribute_name, fact, stated_facts
-from trade.orders import DraftOrder, OrderLine
+from trade.orders import DraftOrder
 from trade.pricing import quote_price
 from trade.samples import offer_sample
 from trade.shop import ShopFile
@@ -118,7 +119,7 @@ def test_the_floor_price_is_in_no_card_and_in_no_trace() -> None:
         product_card(FUZZY, "en"),
         quote_price(FUZZY, 10000, shop=SHOP, number="Q-1", at=NIGHT, term=None).card(),
         offer_sample(FUZZY, SHOP).card(),
-        DraftOrder.new("PI-1", "bulk", (line,), SHOP, NIGHT).card("https://example.com"),
+        DraftOrder.new("PI-1", Deal("bulk", (line,)), SHOP, NIGHT).card("https://example.com"),
     ]
     assert FLOOR not in json.dumps(cards)
     assert all(card["sources"] for card in cards)

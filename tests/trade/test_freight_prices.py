@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import datetime, timezone
 from decimal import Decimal
 
@@ -263,3 +264,57 @@ def test_each_port_of_the_country_is_an_offer_of_its_own_until_one_is_named():
     assert [one.service for one in lcl.options(goods, Place("DE", port="DEBRV"), AT)] == ["LCL DEBRV"]
     with pytest.raises(Refused):
         lcl.options(goods, Place("DE", port="DEWVN"), AT)
+
+
+def test_of_two_zones_that_both_hold_the_place_the_dearer_is_quoted_as_an_estimate():
+    city = Zone("A", (Area("CN", city="Shanghai"),), (per_kg("0", "4"),))
+    codes = Zone("B", (Area("CN", low="200000", high="209999"),), (per_kg("0", "5"),))
+    option = offer(card(city, codes), weighing("2"), Place("CN", "Shanghai", "200120"))
+    assert (option.price.amount, option.estimate) == (10, True)
+
+
+@pytest.mark.parametrize(
+    ("surcharge", "mode", "amount"),
+    [
+        (Surcharge("a", "per_rt", Decimal(12)), "sea_lcl", "36"),
+        (Surcharge("a", "per_bl", Decimal(45)), "sea_lcl", "45"),
+        (Surcharge("a", "per_container", Decimal(110)), "sea_fcl", "220"),
+    ],
+)
+def test_charges_at_sea_are_counted_by_ton_by_document_and_by_container(surcharge, mode, amount):
+    goods = consignment(carton("100x100x100", "800", 3 if mode == "sea_lcl" else 30))
+    rates = (Rate("rt", Decimal(80), per=Decimal(1000)),) if mode == "sea_lcl" else boxes("1000", "2900", "3100")
+    option = offer(card(zone(*rates), mode=mode, surcharges=(surcharge,)), goods)
+    assert [one.amount.amount for one in option.surcharges] == [Decimal(amount)]
+
+
+@pytest.mark.parametrize(
+    ("beyond", "pieces"),
+    [
+        (Condition(second_side_cm=Decimal(76)), 2),
+        (Condition(girth_cm=Decimal(266)), 2),
+        (Condition(second_side_cm=Decimal(80)), 0),
+        (Condition(girth_cm=Decimal(420)), 0),
+    ],
+)
+def test_a_piece_is_oversize_by_its_second_side_or_its_girth_too(beyond, pieces):
+    oversize = Surcharge("oversize", "per_piece", Decimal(10), condition=beyond)
+    goods = consignment(carton("100x80x80", "10", 2), carton("90x40x40", "10"))
+    option = offer(card(zone(per_kg("0", "5")), surcharges=(oversize,)), goods)
+    assert [one.amount.amount for one in option.surcharges] == [Decimal(10 * pieces)] * bool(pieces)
+
+
+@pytest.mark.parametrize(
+    ("postcode", "charged", "estimate"), [("99501", True, False), ("10001", False, False), ("", False, True)]
+)
+def test_a_remote_area_is_charged_there_alone_and_without_the_postcode_it_may_be(postcode, charged, estimate):
+    remote = replace(REMOTE, condition=Condition(areas=(Area("US", low="99500", high="99999"),)))
+    rated = card(zone(per_kg("0", "5"), countries="US"), surcharges=(remote,))
+    option = offer(rated, weighing("2"), Place("US", postcode=postcode))
+    assert (bool(option.surcharges), option.estimate) == (charged, estimate)
+
+
+def test_no_shipment_is_cheaper_than_the_card_s_least_charge():
+    assert offer(card(zone(per_kg("0", "5")), minimum_charge=Decimal(25)), weighing("2")).price.amount == 25
+    lcl = card(zone(Rate("rt", Decimal(8)), Rate("minimum", Decimal(60))), mode="sea_lcl", minimum_weight=Decimal(1))
+    assert offer(lcl, weighing("2")).price.amount == 60

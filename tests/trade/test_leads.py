@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.fakes.slipper_shop import SHOP
 from trade.leads import BuyerWords, Lead, Said, assess
-from trade.qualification import QUESTIONS, next_question
+from trade.qualification import QUESTIONS, next_question, passed_over
 from trade.scoring import POINTS
 
 NIGHT = datetime(2026, 5, 4, 18, 10, tzinfo=timezone.utc)
@@ -317,7 +317,19 @@ PURPOSE = {"product": "SL-201", "destination_country": "US"}
         ({"product": "SL-201"}, "unknown", {}, "ask_quantity"),
         ({"product": "SL-201"}, "sample", {}, "ask_destination"),
         (PURPOSE, "sample", {}, "ask_sample_purpose"),
-        ({**PURPOSE, "sample_purpose": "to test"}, "sample", {}, "confirm_order"),
+        ({**PURPOSE, "sample_purpose": "to test"}, "sample", {}, "ask_first_quantity"),
+        ({**PURPOSE, "business_type": "retailer"}, "sample", {}, "ask_first_quantity"),
+        ({**PURPOSE, "business_type": "end_user"}, "sample", {}, "confirm_order"),
+        ({"product": "SL-201", "destination_guess": "US"}, "sample", {}, "ask_sample_purpose"),
+        (
+            {"product": "SL-201", "destination_guess": "US", "sample_purpose": "to test", "order_number": "PI-1"},
+            "sample",
+            {"passed_over": ["quantity"]},
+            "ask_market",
+        ),
+        (PURPOSE, "sample", {"passed_over": ["sample_purpose"]}, "ask_first_quantity"),
+        (PURPOSE, "sample", {"passed_over": ["sample_purpose", "quantity", "confirm_order"]}, None),
+        (PURPOSE, "sample", {"passed_over": ["sample_purpose", "quantity"], "asked": "confirm_order"}, None),
         ({**PURPOSE, "quantity": 500}, "sample", {}, "confirm_order"),
         ({"product": "SL-201", "quantity": 500}, "bulk", {}, "ask_destination"),
         ({**PURPOSE, "quantity": 500}, "bulk", {}, "confirm_order"),
@@ -337,8 +349,10 @@ def test_the_question_is_the_one_that_changes_most(
 SETTLED = {
     "ask_product": {"product"},
     "ask_quantity": {"quantity"},
-    "ask_destination": {"destination_country", "destination_port"},
-    "ask_sample_purpose": {"sample_purpose", "business_type"},
+    "ask_destination": {"destination_country", "destination_port", "destination_guess"},
+    "ask_sample_purpose": {"sample_purpose", "business_type", "quantity"},
+    "ask_first_quantity": {"quantity"},
+    "ask_market": {"destination_country", "destination_port"},
     "ask_timing": {"needed_by"},
     "confirm_order": {"order_number"},
     "ask_contact": {"email", "phone"},
@@ -355,3 +369,149 @@ def test_what_is_known_or_was_just_asked_is_never_asked(known: set[str], stage: 
     if code is not None:
         assert not SETTLED[code] & known
         assert code.removeprefix("ask_") != str(asked).removeprefix("ask_")
+
+
+TOPICS = ["product", "quantity", "destination", "sample_purpose", "market", "timing", "confirm_order", "contact"]
+
+
+@given(
+    st.sets(st.sampled_from(sorted(set().union(*SETTLED.values())))),
+    st.sampled_from(["sample", "trial", "bulk", "unknown"]),
+    st.lists(st.sampled_from([*TOPICS, "carrier"]), max_size=5),
+    st.sampled_from([*TOPICS, "", "carrier"]),
+)
+def test_what_was_passed_over_is_not_asked_again_and_after_three_nothing_is(
+    names: set[str], stage: str, before: list[str], asked: str
+) -> None:
+    known = dict.fromkeys(names, "known")
+    passed = passed_over(before, asked, known)
+    code = next_question(known, stage, {"passed_over": before, "asked": asked})
+    if len(passed) >= 3:
+        assert code is None
+    elif code is not None:
+        topic = "quantity" if code == "ask_first_quantity" else code.removeprefix("ask_")
+        assert topic not in (*before, asked)
+
+
+def test_what_was_passed_over_and_said_later_counts_as_answered() -> None:
+    assert passed_over(["destination", "contact"], "quantity", {"destination_country": "DE"}) == ("contact", "quantity")
+    assert passed_over(["contact"], "", {"email": "a@b.example"}) == ()
+
+
+def test_the_number_belongs_to_the_place_of_delivery_and_elsewhere_costs_nothing() -> None:
+    def lead(phone_country: str) -> Lead:
+        number = "+49 40 123456"
+        return told(
+            (
+                f"to Hamburg, {number}",
+                ("inform",),
+                {
+                    "destination_country": ("DE", "Hamburg"),
+                    "phone": ("+4940123456", number),
+                    "phone_country": (phone_country, number),
+                },
+            )
+        )
+
+    here, abroad = lead("DE"), lead("NG")
+    match = next(reason for reason in here.reasons if reason.reason == "phone_matches")
+    assert (match.quote, match.message) == ("+49 40 123456", "m0")
+    assert codes(here) - codes(abroad) == {"phone_matches"}
+    assert all(reason.points > 0 for reason in abroad.reasons)
+
+
+def test_a_whole_inquiry_is_told_by_the_words_that_made_it_whole() -> None:
+    lead = told(
+        *STORY,
+        (
+            "Nordwind GmbH, ann@nordwind.example",
+            ("inform",),
+            {
+                "company": ("Nordwind GmbH", "Nordwind GmbH"),
+                "email": ("ann@nordwind.example", "ann@nordwind.example"),
+            },
+        ),
+    )
+    whole = next(reason for reason in lead.reasons if reason.reason == "complete")
+    assert (whole.message, whole.quote) == ("m2", "ann@nordwind.example")
+    assert "complete" not in codes(told(*STORY))
+
+
+def answering(text: str, *asks: str, **facts: tuple[object, str]) -> BuyerWords:
+    words = said(2, text, asks, **facts)
+    return BuyerWords(words.message, words.text, words.at, words.asks, words.facts, "sample_purpose")
+
+
+SAMPLE = said(1, "a sample of SL-201 please", ("request_sample",), product=("SL-201", "SL-201"))
+
+
+def test_a_stated_purpose_counts_and_a_refused_one_costs_a_little() -> None:
+    stated = assess([SAMPLE, answering("to show our customers", "inform")], SHOP)
+    refused = assess([SAMPLE, answering("none of your business", "deny")], SHOP)
+    passed = assess([SAMPLE, answering("is it waterproof?", "ask_product_details")], SHOP)
+    assert "states_purpose" in codes(stated)
+    assert "purpose_refused" in codes(refused)
+    assert "purpose_passed_over" in codes(passed)
+    points = [sum(reason.points for reason in lead.reasons) for lead in (refused, passed, stated)]
+    assert points == sorted(set(points))
+    assert not codes(assess([SAMPLE], SHOP)) & {"states_purpose", "purpose_refused", "purpose_passed_over"}
+
+
+def test_an_order_behind_the_sample_takes_the_hints_of_a_collector_away() -> None:
+    mail = said(3, "ann@gmail.com", ("inform",), email=("ann@gmail.com", "ann@gmail.com"))
+    refused = answering("rather not say", "deny")
+    order = said(4, "then 5000 pairs", ("ask_price",), quantity=(5000, "5000"))
+    assert {"purpose_refused", "free_mail_samples"} <= codes(assess([SAMPLE, refused, mail], SHOP))
+    assert not codes(assess([SAMPLE, refused, mail, order], SHOP)) & {"purpose_refused", "free_mail_samples"}
+
+
+def test_an_importer_of_containers_who_asks_ten_samples_contradicts_himself() -> None:
+    claim = said(1, "we import containers every month", ("inform",), business_type=("importer", "import"))
+    ten = said(
+        2, "send 10 pairs of SL-201 as samples", ("request_sample",), quantity=(10, "10"), product=("SL-201", "SL-201")
+    )
+    lead = assess([claim, ten], SHOP)
+    assert lead.stage == "sample"
+    assert {"many_samples", "contradiction"} <= codes(lead)
+    quotes = {reason.reason: (reason.quote, reason.message) for reason in lead.reasons}
+    assert quotes["many_samples"] == ("10", "m2")
+    assert quotes["contradiction"] == ("import", "m1")
+    assert "contradiction" not in codes(assess([claim, SAMPLE], SHOP))
+
+
+def test_every_hint_of_a_collector_together_still_makes_no_junk() -> None:
+    words = [
+        said(1, "we import containers", ("inform",), business_type=("importer", "import")),
+        said(2, "10 SL-201 samples", ("request_sample",), quantity=(10, "10"), product=("SL-201", "SL-201")),
+        BuyerWords("m3", "no", NIGHT, ("deny",), (), "sample_purpose"),
+        said(4, "x@gmail.com", ("inform",), email=("x@gmail.com", "x@gmail.com")),
+    ]
+    lead = assess(words, SHOP)
+    assert {"many_samples", "contradiction", "free_mail_samples", "sample_only"} <= codes(lead)
+    assert lead.grade == "cold"
+
+
+@given(conversations())
+def test_whoever_asks_for_a_sample_is_never_junk(words: list[BuyerWords]) -> None:
+    asks = {ask for message in words for ask in message.asks}
+    if "request_sample" in asks:
+        assert assess(words, SHOP).grade != "junk"
+
+
+@pytest.mark.parametrize("ask", ["inform", "ask_payment", "nlu_fallback", "offer_service"])
+def test_a_changed_bank_account_is_junk_whatever_it_was_taken_for(ask: str) -> None:
+    text = "Dear sir, change of bank account, please pay to the new one"
+    lead = told((text, (ask,), {"phishing": (True, "change of bank account")}))
+    assert (lead.grade, lead.score) == ("junk", 0)
+    assert next(reason.quote for reason in lead.reasons if reason.reason == "phishing") == "change of bank account"
+
+
+def test_a_buyer_who_warns_of_a_changed_bank_account_stays_a_buyer() -> None:
+    warned = ("a mail says: change of bank account", ("inform",), {"phishing": (True, "change of bank account")})
+    assert told(*STORY, warned).grade != "junk"
+
+
+def test_what_a_person_has_restored_is_no_junk_any_more() -> None:
+    words = [said(1, "we do SEO", ("offer_service",))]
+    assert assess(words, SHOP).grade == "junk"
+    assert assess(words, SHOP, restored=True).grade == "cold"

@@ -11,19 +11,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.fakes.slipper_shop import SHOP, shop_with, usd
+from trade.deals import Deal, OrderLine, cart_key
 from trade.errors import CurrencyMismatch, Unreadable, WrongState
 from trade.money import Money
 from trade.orders import (
     STEPS,
     DraftOrder,
-    OrderLine,
-    cart_key,
     format_number,
     needs_approval,
     next_revision,
     next_status,
     step,
 )
+from trade.places import Place
+from trade.shipping import NamedCharge, ShippingOption
 from trade.shop import OrderPolicy
 
 NIGHT = datetime(2026, 5, 4, 18, 10, tzinfo=timezone.utc)
@@ -40,15 +41,15 @@ STATES = (
     "cancelled",
 )
 TEN_THOUSAND = OrderLine("SL-201", "Women's fuzzy slippers", 10000, "pair", usd("2.75"))
+BY_SEA = ShippingOption(
+    "Sea freight", "LCL", "sea_lcl", usd("1200"), (), Decimal(2000), (30, 35), date(2026, 5, 6), "rates/sea-lcl.csv"
+)
+DEAL = Deal("bulk", (TEN_THOUSAND,), usd("1200"), "CIF", "Hamburg")
 ORDER = DraftOrder(
     number="PI-2026-00042",
     revision=1,
-    kind="bulk",
     status="draft",
-    lines=(TEN_THOUSAND,),
-    freight=usd("1200"),
-    incoterm="CIF",
-    place="Hamburg",
+    deal=DEAL,
     valid_until=date(2026, 5, 12),
     deposit_percent=Decimal(30),
     timezone="Asia/Shanghai",
@@ -56,7 +57,7 @@ ORDER = DraftOrder(
 
 
 def priced(amount: str) -> DraftOrder:
-    return replace(ORDER, lines=(OrderLine("X-1", "x", 1, "piece", usd(amount)),), freight=None)
+    return replace(ORDER, deal=Deal("bulk", (OrderLine("X-1", "x", 1, "piece", usd(amount)),)))
 
 
 def walk(order: DraftOrder, *names: str) -> DraftOrder:
@@ -81,8 +82,11 @@ def test_deposit_and_balance_always_make_the_total(
 ) -> None:
     order = replace(
         ORDER,
-        lines=tuple(OrderLine("X-1", "x", quantity, "piece", Money(price, currency)) for quantity, price in rows),
-        freight=None if freight is None else Money(freight, currency),
+        deal=Deal(
+            "bulk",
+            tuple(OrderLine("X-1", "x", quantity, "piece", Money(price, currency)) for quantity, price in rows),
+            None if freight is None else Money(freight, currency),
+        ),
         deposit_percent=Decimal(percent),
     )
     assert order.deposit + order.balance == order.total
@@ -121,24 +125,32 @@ def test_a_draft_order_is_the_card_of_its_figures() -> None:
 
 def test_currencies_are_never_added_up() -> None:
     with pytest.raises(CurrencyMismatch):
-        _ = replace(ORDER, freight=Money.of("100", "EUR")).total
+        _ = replace(ORDER, deal=replace(DEAL, freight=Money.of("100", "EUR"))).total
 
 
 def test_a_new_order_follows_the_shops_rules() -> None:
-    order = DraftOrder.new("PI-1", "bulk", (TEN_THOUSAND,), SHOP, NIGHT, freight=usd("1200"))
+    order = DraftOrder.new("PI-1", DEAL, SHOP, NIGHT)
     assert (order.status, order.deposit_percent, order.valid_until) == (
         "pending_approval",
         Decimal(30),
         date(2026, 5, 12),
     )
-    short = DraftOrder.new("PI-1", "bulk", (TEN_THOUSAND,), SHOP, NIGHT, freight_valid_until=date(2026, 5, 6))
+    short = DraftOrder.new("PI-1", replace(DEAL, option=BY_SEA), SHOP, NIGHT)
     assert short.valid_until == date(2026, 5, 6)
 
 
 def test_a_sample_and_a_shop_without_terms_are_paid_at_once() -> None:
-    sample = DraftOrder.new("PI-1", "sample", (TEN_THOUSAND,), SHOP, NIGHT)
-    without = DraftOrder.new("PI-1", "bulk", (TEN_THOUSAND,), shop_with(payment=None), NIGHT)
+    sample = DraftOrder.new("PI-1", replace(DEAL, kind="sample"), SHOP, NIGHT)
+    without = DraftOrder.new("PI-1", DEAL, shop_with(payment=None), NIGHT)
     assert sample.balance == without.balance == usd("0.00")
+
+
+def test_charges_count_in_the_total_and_stand_on_the_card() -> None:
+    charged = replace(DEAL, charges=(NamedCharge("insurance", usd("95.255")),))
+    order = replace(ORDER, deal=charged)
+    assert order.total == usd("28795.26")
+    assert order.card("u")["charges"] == [{"name": "insurance", "amount": {"amount": "95.26", "currency": "USD"}}]
+    assert order.deposit + order.balance == order.total
 
 
 def test_an_order_goes_from_draft_to_closed_by_its_steps() -> None:
@@ -224,10 +236,11 @@ def test_approval_is_needed_as_the_seller_states(approval: str | Money, amount: 
 
 
 def test_unknown_costs_need_a_person_unless_the_seller_wants_none() -> None:
-    above = OrderPolicy(approval=usd("5000"))
-    assert needs_approval(priced("10"), above, estimate=True)
-    assert needs_approval(replace(priced("10"), incoterm="DDP"), above)
-    assert not needs_approval(priced("10"), OrderPolicy(approval="never"), estimate=True)
+    above, small = OrderPolicy(approval=usd("5000")), priced("10")
+    estimated = replace(small, deal=replace(small.deal, estimate=True))
+    assert needs_approval(estimated, above)
+    assert needs_approval(replace(small, deal=replace(small.deal, incoterm="DDP")), above)
+    assert not needs_approval(estimated, OrderPolicy(approval="never"))
 
 
 @pytest.mark.parametrize(
@@ -248,15 +261,25 @@ def test_a_format_that_is_none_is_refused(number_format: str) -> None:
 
 def test_the_same_cart_has_the_same_key_and_any_change_another() -> None:
     other = OrderLine("SL-205", "Shower", 200, "pair", usd("1.90"))
-    key = cart_key("c1", (TEN_THOUSAND, other), "bulk", usd("1200"), "CIF", "Hamburg")
-    assert key == cart_key("c1", (other, TEN_THOUSAND), "bulk", usd("1200.00"), "CIF", "Hamburg")
+    both = replace(DEAL, lines=(TEN_THOUSAND, other))
+    key = cart_key("c1", both)
+    assert key == cart_key("c1", replace(DEAL, lines=(other, TEN_THOUSAND), freight=usd("1200.00")))
     others = {
-        cart_key("c2", (TEN_THOUSAND, other), "bulk", usd("1200"), "CIF", "Hamburg"),
-        cart_key("c1", (TEN_THOUSAND,), "bulk", usd("1200"), "CIF", "Hamburg"),
-        cart_key("c1", (TEN_THOUSAND, other), "sample", usd("1200"), "CIF", "Hamburg"),
-        cart_key("c1", (TEN_THOUSAND, other), "bulk", None, "CIF", "Hamburg"),
-        cart_key("c1", (TEN_THOUSAND, other), "bulk", usd("1200"), "FOB", "Hamburg"),
-        cart_key("c1", (TEN_THOUSAND, other), "bulk", usd("1200"), "CIF", "Bremen"),
-        cart_key("c1", (replace(TEN_THOUSAND, quantity=1), other), "bulk", usd("1200"), "CIF", "Hamburg"),
+        cart_key("c2", both),
+        cart_key("c1", DEAL),
+        *(
+            cart_key("c1", replace(both, **change))  # type: ignore[arg-type]
+            for change in (
+                {"kind": "sample"},
+                {"freight": None},
+                {"incoterm": "FOB"},
+                {"place": "Bremen"},
+                {"destination": Place("DE", "Bremen")},
+                {"option": BY_SEA},
+                {"charges": (NamedCharge("insurance", usd("9")),)},
+                {"lines": (replace(TEN_THOUSAND, quantity=1), other)},
+                {"lines": (replace(TEN_THOUSAND, options={"colour": "pink"}), other)},
+            )
+        ),
     }
-    assert len(others | {key}) == 8
+    assert len(others | {key}) == 12

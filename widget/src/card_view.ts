@@ -100,6 +100,10 @@ function priceQuote(card: Card, frame: Frame): TemplateResult {
 }
 
 function sum(card: Card, words: Words): Drawn {
+  const lines = (card["lines"] ?? []) as Card[];
+  if (lines.length && isMoney(card["total"])) {
+    return html`${goods(lines, words)} ${rows([[words.say("total"), html`<strong>${words.money(card["total"])}</strong>`]])}`;
+  }
   if (!isMoney(card["unit_price"])) return nothing;
   const each = perUnit(card["unit_price"], card["unit"], words);
   return html`<p class="sum">
@@ -206,6 +210,18 @@ function landedQuote(card: Card, frame: Frame): TemplateResult {
   );
 }
 
+function goods(lines: Card[], words: Words): TemplateResult {
+  return html`<ul class="lines">
+    ${lines.map(
+      (line) => html`<li>
+        <span>${line["name"]} <code dir="ltr">${line["sku"]}</code></span>
+        <span class="muted">${words.count(line["quantity"], line["unit"])} × ${words.money(line["unit_price"])}</span>
+        <strong class="amount">${words.money(line["amount"])}</strong>
+      </li>`,
+    )}
+  </ul>`;
+}
+
 function draftOrder(card: Card, { words, base, orders }: Frame): TemplateResult {
   const link = safeLink(card["url"], base);
   const status = orders.get(String(card["number"])) || card["status"];
@@ -216,15 +232,7 @@ function draftOrder(card: Card, { words, base, orders }: Frame): TemplateResult 
     words.say(card["kind"] === "sample" ? "order_sample" : "order"),
     card["number"],
     html`${status ? html`<p><span class="chip">${words.code(`order_${String(status)}`)}</span></p>` : nothing}
-      <ul class="lines">
-        ${lines.map(
-          (line) => html`<li>
-            <span>${line["name"]} <code dir="ltr">${line["sku"]}</code></span>
-            <span class="muted">${words.count(line["quantity"], line["unit"])} × ${words.money(line["unit_price"])}</span>
-            <strong class="amount">${words.money(line["amount"])}</strong>
-          </li>`,
-        )}
-      </ul>
+      ${goods(lines, words)}
       ${rows([
         [words.say("freight"), amount("freight")],
         [words.say("total"), amount("total") && html`<strong>${amount("total")}</strong>`],

@@ -1,0 +1,1 @@
+"""Papers: a page of ours made into a PDF."""
