@@ -101,9 +101,16 @@ class Question:
         return " ".join(sorted({word.casefold() for word in self.rest}))[:120]
 
 
-def read(text: str, words: Sequence[tuple[int, int]], spots: Iterable[Spot], about: Collection[str] = ()) -> Question:
+def read(
+    text: str,
+    words: Sequence[tuple[int, int]],
+    spots: Iterable[Spot],
+    about: Collection[str] = (),
+    goods: Collection[str] | None = None,
+) -> Question:
     """`words` are the spans of the text's words (single characters where a script has no spaces), `about` the SKUs that are
-    spoken of: what is another product's name may be a quality of this one."""
+    spoken of: what is another product's name may be a quality of this one. `goods` are the kinds of goods that these are,
+    as meanings; `None` any."""
     links = [match.span() for match in _LINK.finditer(text)]
     found = [spot for spot in spots if not _touches((spot.start, spot.end), links)]
     kinds: dict[str, list[Spot]] = {}

@@ -28,13 +28,10 @@ from trade.shipping import NamedCharge, ShippingOption
 VALID_DAYS = 7
 MOST_PRODUCTS = 5
 """The interface prices one product a call, and a buyer waits for all of them."""
-
-MOST_PIECES = 999
-"""None is published; more than this is no parcel service's any more."""
+MOST_PIECES = 999  # None is published.
 
 _LIVE = "https://gw.api.taobao.com/router/rest"
 _SANDBOX = "https://gw.api.tbsandbox.com/router/rest"
-"""Older editions of the protocol only; today's list the live and an overseas address."""
 _METHOD = "alibaba.onetouch.logistics.express.charge.calculate"
 _CHINA = timezone(timedelta(hours=8))
 
@@ -68,10 +65,8 @@ class OneTouch:
       is already less the other. The price is `sales_amount` if the fee rows less the discount are exactly that, else
       `upstream`. This also settles that the total is in the rows' unit (not cents) and currency (it has none), and
       that a row's amount is for its whole `quantity`.
-    - In the published sample the base freight has the `type` `base_freight`: without such a row there is no offer. The
-      other rows are surcharges; none is named beside a discount, as it is not said on which of them it is.
-    - `weight` is not said to be one piece's or the row's, so each piece is a row of its own. Its units, kg and cm, are
-      those of the sister call `…logistics.rule.validate`.
+    - Without a row of the `type` `base_freight` there is no offer; the others are surcharges, none named beside a discount.
+    - `weight` may be one piece's or the row's, so each piece is a row. kg and cm are the sister call's, `…rule.validate`.
     - No list of `error_code`s is published: 402 ("invalidate request") is `invalid`, any other refusal `not_served`.
     """
 
