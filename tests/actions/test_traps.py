@@ -87,7 +87,9 @@ def test_no_trap_is_answered_with_what_the_shop_does_not_say(
             counts["answerable at all"] += 1
             if is_refused(trap, replies):
                 refused.append(f"{trap['text']}: {[reply.response for reply in replies]} {told(replies)}")
-    record_property("traps", f"{dict(counts)}, unsupported {len(wrong)}, refused {len(refused)}")  # --junit-xml shows it
+    record_property(
+        "traps", f"{dict(counts)}, unsupported {len(wrong)}, refused {len(refused)}"
+    )  # --junit-xml shows it
     assert not wrong, wrong
     assert len(refused) <= REFUSED_AT_MOST * counts["answerable at all"], refused
 
