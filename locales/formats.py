@@ -113,7 +113,7 @@ def spoken(value: Any, language: str, say: Say, name_of: Callable[[str], str]) -
             return country(code, language)
         case {"place": {**place}}:
             code = str(place.get("country") or "")
-            parts = [str(place.get("city") or ""), country(code, language) if code else ""]
+            parts = [str(place.get("city") or place.get("port") or ""), country(code, language) if code else ""]
             return " · ".join(part for part in parts if part)
         case {"sku": str(sku)}:
             return name_of(sku)
