@@ -78,7 +78,7 @@ def test_a_conversation_that_the_front_forgot_is_opened_anew_and_the_words_arriv
     front._messages.clear()
     front.drop_streams()
     say(page, ENGLISH.ask)
-    expect(log(page).locator(".option")).to_have_count(2, timeout=10_000)
+    expect(log(page).locator(".option")).to_have_count(2, timeout=30_000)
     assert len(front.opened) == 2
 
 
