@@ -282,10 +282,12 @@ def test_printing_is_limited(house: Any) -> None:
     house.front.press.print = lambda *_: b"%PDF-quick"
     try:
         address = order["document"]["url"].replace("?", ".pdf?")
-        answers = [httpx.get(address).status_code for _ in range(PRINTS_A_MINUTE + 1)]
+        # Twice as many, for a new minute may begin in between.
+        answers = [httpx.get(address).status_code for _ in range(2 * PRINTS_A_MINUTE + 1)]
     finally:
         del house.front.press.print
-    assert answers == [200] * PRINTS_A_MINUTE + [429]
+    assert set(answers) == {200, 429}
+    assert answers.index(429) >= PRINTS_A_MINUTE
 
 
 def test_an_order_that_asks_for_no_money_says_so_on_paper_too(house: Any) -> None:
