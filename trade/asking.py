@@ -48,3 +48,6 @@ def ask_one(carrier: Carrier, consignment: Consignment, destination: Place, at: 
         return [], [refused]
     except NoRate as none:
         return [], [Refused(none.destination, none.mode, "not_served", carrier.name)]
+    except Exception as surprise:  # One carrier's fault must not take the others' offers away.
+        detail = f"{type(surprise).__name__}: {surprise}"
+        return [], [Refused(destination.country, None, "upstream", carrier.name, "", detail[:500])]

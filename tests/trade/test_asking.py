@@ -68,6 +68,14 @@ def test_with_every_service_down_the_rate_card_answers(threads):
     assert {one.carrier for one in refused} == {"one", "two"}
 
 
+def test_a_carrier_that_breaks_takes_no_offer_of_the_others_away(threads):
+    broken = Slow("broken", 0)
+    broken.options = lambda *_: 1 / 0
+    offered, refused = ask_all([broken, Slow("whole", 0)], weighing("2"), BERLIN, AT, threads)
+    assert [option.carrier for option in offered] == ["whole"]
+    assert [(one.carrier, one.reason) for one in refused] == [("broken", "upstream")]
+
+
 def test_an_option_survives_being_written_down():
     option = Slow("one", 0).options(weighing("2"), BERLIN, AT)[0]
     assert ShippingOption.of(option.card()) == option
