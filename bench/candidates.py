@@ -22,9 +22,9 @@ from sklearn.linear_model import SGDClassifier
 from sklearn.multiclass import OneVsRestClassifier
 from sklearn.preprocessing import MultiLabelBinarizer
 
+from locales.folding import words
 from nlu.decision import Thresholds, decide
 from nlu.examples import Example, examples, several
-from nlu.folding import words
 from nlu.learning import learn
 from nlu.listing import Ask, listed
 from nlu.scoring import read

@@ -10,9 +10,9 @@ import sys
 import time
 from collections import defaultdict
 
+from locales.folding import words
 from nlu.decision import Thresholds, decide
 from nlu.examples import Example, examples, several
-from nlu.folding import words
 from nlu.learning import learn
 from nlu.scoring import read
 from office.config import ROOT

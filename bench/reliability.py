@@ -11,8 +11,8 @@ from collections import defaultdict
 
 import joblib
 
+from locales.folding import words
 from nlu.decision import Thresholds, decide
-from nlu.folding import words
 from nlu.network import Network
 from nlu.scoring import read
 from office.config import ROOT

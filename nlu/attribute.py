@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from locales.phrases import Phrasebook
 from locales.terms import terms
-from nlu.phrases import Phrasebook
 from nlu.reading import Found, Reading
 
 _LARGE = re.compile("gro(?:ß|ss)e[nmrs]?")

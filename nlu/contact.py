@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 import phonenumbers
 
+from locales.folding import fold
 from locales.languages import base
 from nlu.cues import cued
-from nlu.folding import fold
 from nlu.reading import Found, Reading
 
 _EMAIL = re.compile(

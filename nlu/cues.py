@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from locales.folding import Word
+from locales.phrases import Match, Phrasebook
 from locales.places import cues
-from nlu.folding import Word
-from nlu.phrases import Match, Phrasebook
 
 
 @lru_cache(maxsize=512)

@@ -10,11 +10,11 @@ from functools import lru_cache
 
 from babel import Locale
 
+from locales.folding import Word, fold
+from locales.phrases import Phrasebook
 from locales.terms import terms
-from nlu.folding import Word, fold
 from nlu.han_numerals import CHARACTERS
 from nlu.numerals import value_of_word
-from nlu.phrases import Phrasebook
 from nlu.reading import Found, Reading
 
 _ISO = re.compile(r"(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")

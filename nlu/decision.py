@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from locales.folding import Word
 from nlu.features import features
-from nlu.folding import Word
 from nlu.listing import Ask, listed
 from nlu.network import Network
 from nlu.segments import Clause, clauses, groups, shares

@@ -12,9 +12,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from locales.folding import words
 from nlu.examples import Example
 from nlu.features import features
-from nlu.folding import words
 
 WORTH_A_PROCESS = 20_000
 """Fewer examples are read sooner than another process starts."""

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from locales.concepts import spoken
+from locales.folding import SINGLE, Word
 from locales.languages import base
-from nlu.folding import SINGLE, Word
-from nlu.phrases import Phrasebook
+from locales.phrases import Phrasebook
 
 WEIGHTS = {"w": 1.0, "b": 1.0, "t": 1.0, "c": 0.25, "k": 2.0, "p": 1.0, "m": 0.7, "f": 0.7}
 """By the feature's first letter: word, pair, triple, characters, concept, neighbouring concepts, mark, first word."""

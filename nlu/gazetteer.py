@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from locales.folding import SINGLE, Word, fold, words
+from locales.phrases import variants
 from locales.places import City, cities, named_cities
-from nlu.folding import SINGLE, Word, fold, words
-from nlu.phrases import variants
 
 _MOST_WORDS = 4
 _MOST_CHARACTERS = 8

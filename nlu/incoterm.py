@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from locales.phrases import Phrasebook
 from locales.terms import terms
-from nlu.phrases import Phrasebook
 from nlu.reading import Found, Reading
 
 CODES = ("EXW", "FCA", "FOB", "CFR", "CIF", "CPT", "CIP", "DAP", "DPU", "DDP", "FAS")

@@ -15,11 +15,11 @@ from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from locales.folding import words
 from locales.languages import with_vocabulary
 from nlu.decision import Thresholds, decide
 from nlu.examples import examples, fingerprint, several
 from nlu.features import phrasebook
-from nlu.folding import words
 from nlu.network import Network
 
 FALLBACK = "nlu_fallback"

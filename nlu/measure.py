@@ -8,12 +8,12 @@ from functools import lru_cache
 
 from babel import Locale
 
+from locales.folding import fold
 from locales.languages import base
+from locales.phrases import Phrasebook
 from locales.terms import terms
 from nlu.cues import cue_book
-from nlu.folding import fold
 from nlu.numerals import Number
-from nlu.phrases import Phrasebook
 from nlu.reading import Reading
 
 _MEASURES = (

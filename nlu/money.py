@@ -8,10 +8,10 @@ from functools import lru_cache
 import yaml
 from babel import Locale
 
+from locales.folding import words
 from locales.languages import FOLDER, base
-from nlu.folding import words
+from locales.phrases import Phrasebook
 from nlu.numerals import Number, decimal_mark, numbers, value_of
-from nlu.phrases import Phrasebook
 from nlu.reading import Found, Reading
 
 _SYMBOLS = {

@@ -11,11 +11,11 @@ from functools import lru_cache
 from babel import Locale
 from babel.numbers import get_decimal_symbol
 
+from locales.folding import fold
 from locales.languages import base
+from locales.phrases import Match, Phrasebook
 from locales.terms import terms
 from nlu import german_numerals, han_numerals, korean_numerals
-from nlu.folding import fold
-from nlu.phrases import Match, Phrasebook
 from nlu.reading import Reading
 
 _DIGITS = re.compile(

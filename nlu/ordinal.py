@@ -7,7 +7,7 @@ from functools import lru_cache
 import yaml
 
 from locales.languages import FOLDER, base
-from nlu.phrases import Phrasebook
+from locales.phrases import Phrasebook
 from nlu.reading import Reading
 
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from nlu.folding import fold
+from locales.folding import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
 LEAST = 3

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from locales.folding import SINGLE
 from locales.languages import base
+from locales.phrases import Phrasebook
 from locales.places import City, countries, ports
 from locales.terms import terms
 from nlu import everyday, unit
 from nlu.cues import cued
-from nlu.folding import SINGLE
 from nlu.gazetteer import gazetteer
-from nlu.phrases import Phrasebook
 from nlu.reading import Found, Reading
 
 _CAPITALS = {"US": "US", "USA": "US", "UK": "GB", "UAE": "AE", "KSA": "SA", "U.S.": "US", "U.K.": "GB", "U.S.A.": "US"}

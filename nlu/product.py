@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from locales.folding import SINGLE, words
 from locales.languages import base
+from locales.phrases import ENDINGS, Phrasebook
 from locales.terms import terms
-from nlu.folding import SINGLE, words
-from nlu.phrases import ENDINGS, Phrasebook
 from nlu.reading import Found, Reading
 from trade.shop import Shop
 

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from locales.folding import words
 from locales.languages import base
 from nlu import measure, unit
-from nlu.folding import words
 from nlu.numerals import Number, numbers
 from nlu.reading import Found, Reading
 from nlu.unit import Unit

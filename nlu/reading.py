@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from locales.folding import Word, words
 from locales.languages import base
-from nlu.folding import Word, words
 
 
 @dataclass(frozen=True, slots=True)

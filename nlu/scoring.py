@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import quantiles
 from typing import Any
 
-from nlu.folding import fold
+from locales.folding import fold
 
 _AS_TEXT = frozenset({"destination_city", "company", "contact_name", "website", "email", "destination_postcode"})
 """Slots compared without case, accents and spaces."""

@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
+from locales.folding import fold
 from locales.languages import with_vocabulary
 from locales.terms import terms
-from nlu.folding import fold
 
 _NOISE = re.compile(
     r"https?://[!-~]+|www\.[!-~]+|[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+\.[A-Za-z]+|\b[A-Za-z0-9-]+\.(?:com|net|org|cn|io)[!-~]*"

@@ -10,10 +10,10 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from locales.folding import SINGLE, Word
 from locales.languages import base
+from locales.phrases import Phrasebook
 from locales.terms import terms
-from nlu.folding import SINGLE, Word
-from nlu.phrases import Phrasebook
 
 MOST_CLAUSES = 14
 """A longer message's last clauses are taken together: signatures, mostly."""

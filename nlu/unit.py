@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from locales.folding import fold
 from locales.languages import base
+from locales.phrases import Phrasebook
 from locales.terms import terms
-from nlu.folding import fold
 from nlu.numerals import Number
-from nlu.phrases import Phrasebook
 from nlu.reading import Reading
 
 _BOX = re.compile(r"\s?(?:20|40|45)\s?(?:['’′]|ft|hq|hc|gp|foot|尺|feet|pies|قدم)\w*", re.IGNORECASE)

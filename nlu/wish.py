@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from locales.concepts import concepts
-from nlu.phrases import Phrasebook
+from locales.phrases import Phrasebook
 from nlu.reading import Reading
 
 _WISHES = {"t_fast": "fastest", "m_cheap": "cheapest"}

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from locales.concepts import concepts
+from locales.folding import fold
 from locales.languages import LANGUAGES, with_vocabulary
 from locales.terms import read_terms, terms
 from nlu.examples import examples, several
-from nlu.folding import fold
 
 HELD_OUT = [*(Path(__file__).parent / "dev").glob("*.jsonl"), *(Path(__file__).parent / "fresh").glob("*.jsonl")]
 

@@ -3,9 +3,9 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from locales.folding import words
 from nlu.decision import Thresholds, decide
 from nlu.examples import Example, examples
-from nlu.folding import words
 from nlu.learning import Training, learn
 from nlu.listing import Ask, listed, names
 from nlu.network import Network

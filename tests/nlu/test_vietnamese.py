@@ -3,9 +3,9 @@ from typing import Any
 
 import pytest
 
+from locales.folding import words
+from locales.phrases import Phrasebook
 from nlu.finder import Finder
-from nlu.folding import words
-from nlu.phrases import Phrasebook
 from nlu.reading import Reading
 from tests.fakes.slipper_shop import SHOP
 

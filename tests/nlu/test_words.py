@@ -1,9 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from locales.folding import fold, words
 from locales.han import script
-from nlu.folding import fold, words
-from nlu.phrases import Phrasebook
+from locales.phrases import Phrasebook
 
 
 def found(book: Phrasebook[str], text: str) -> list[str]:
