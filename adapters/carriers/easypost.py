@@ -6,7 +6,6 @@ import re
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 from decimal import ROUND_CEILING, Decimal
 from typing import Any, NamedTuple
 
@@ -28,7 +27,6 @@ from trade.money import Money
 from trade.shipping import ShippingOption
 
 PRODUCTION = "https://api.easypost.com"
-VALID_DAYS = 7
 MAX_PIECES = 20
 MAX_CALLS = 5
 
@@ -175,7 +173,7 @@ def _option(enquiry: Enquiry, service: _Service, priced: Sequence[tuple[_Prices,
         surcharges=(),  # The answer does not break a price down.
         chargeable_weight_kg=enquiry.consignment.gross_kg,
         transit_days=None if None in days else whole_days(max(day for day in days if day)),
-        valid_until=(enquiry.at + timedelta(days=VALID_DAYS)).date(),
+        valid_until=enquiry.held_until,
         source=f"carrier:easypost/{enquiry.reference}",  # Rates of this call have no id: nothing is stored.
         # It is not told of batteries and liquids, which cost extra or are not taken.
         estimate=enquiry.consignment.estimated or bool(enquiry.consignment.goods),

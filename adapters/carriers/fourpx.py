@@ -21,6 +21,7 @@ from adapters.carriers.service import (
     Send,
     amount_of,
     check_status,
+    is_on,
     json_request,
     required,
     whole_days,
@@ -29,7 +30,6 @@ from trade.consignment import Carton, Consignment
 from trade.money import Money
 from trade.shipping import ShippingOption
 
-VALID_DAYS = 7
 PRODUCTS_KEPT = timedelta(days=1)
 MOST_PIECES = 20
 MOST_CALLS = 5
@@ -91,7 +91,7 @@ class Fourpx:
     def __init__(self, settings: Mapping[str, str]) -> None:
         self._app_key, self._app_secret = required(settings, "app_key", "app_secret")
         self._access_token = settings.get("access_token", "").strip()
-        self._sandbox = settings.get("sandbox", "").strip().lower() in ("on", "true", "yes", "1")
+        self._sandbox = is_on(settings.get("sandbox", ""))
         address = settings.get("url", "").strip() or (_TEST if self._sandbox else _LIVE)
         self._sandbox = self._sandbox or _TEST.removeprefix("https://") in address
         self._url = address.rstrip("/") + _PATH
@@ -168,7 +168,7 @@ class Fourpx:
                 ((rate.charged_kg or carton.gross_kg) * count for carton, count, rate in parcels), Decimal(0)
             ),
             transit_days=days.pop() if len(days) == 1 else None,
-            valid_until=(enquiry.at + timedelta(days=VALID_DAYS)).date(),
+            valid_until=enquiry.held_until,
             source=f"carrier:fourpx/{enquiry.reference}/{code}",
             estimate=True,
         )

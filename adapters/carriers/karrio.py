@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -24,7 +23,6 @@ from trade.consignment import Carton
 from trade.money import Money
 from trade.shipping import NamedCharge, ShippingOption
 
-VALID_DAYS = 7
 MOST_PIECES = 999
 """What the largest of the carriers behind it takes."""
 
@@ -44,10 +42,7 @@ class Karrio:
 
     def _request(self, enquiry: Enquiry) -> Request:
         sender, place = enquiry.sender, enquiry.destination
-        if enquiry.consignment.pieces > MOST_PIECES:
-            raise Failure(
-                "too_many_pieces", f"{enquiry.consignment.pieces} pieces; karrio is asked for {MOST_PIECES} at most"
-            )
+        enquiry.check_pieces(MOST_PIECES)
         document: dict[str, Any] = {
             "shipper": {
                 "company_name": sender.name,
@@ -92,7 +87,7 @@ class Karrio:
             surcharges=tuple(charges),
             chargeable_weight_kg=enquiry.consignment.gross_kg,
             transit_days=whole_days(rate.get("transit_days")),
-            valid_until=(enquiry.at + timedelta(days=VALID_DAYS)).date(),
+            valid_until=enquiry.held_until,
             source=f"carrier:karrio/{rate.get('id') or enquiry.reference}",
             # It is not told of batteries and liquids, which cost extra or are not taken.
             estimate=enquiry.consignment.estimated or bool(enquiry.consignment.goods),

@@ -35,7 +35,6 @@ ADDRESSES = {
     "test": "https://express.api.dhl.com/mydhlapi/test",
 }
 MOCK_HOST = "api-mock.dhl.com"
-VALID_DAYS = 7
 MOST_PIECES = 999
 LONGEST_CITY = 45
 
@@ -99,8 +98,7 @@ class Mydhl:
             raise Failure("not_configured", "DHL asks for the sender's city")
         if not place.city.strip():
             raise Failure("needs_city", "DHL asks for the city of destination")
-        if consignment.pieces > MOST_PIECES:
-            raise Failure("too_many_pieces", f"{consignment.pieces} pieces; DHL takes {MOST_PIECES} at once")
+        enquiry.check_pieces(MOST_PIECES)
         return {
             "customerDetails": {"shipperDetails": _address(sender), "receiverDetails": _address(place)},
             "accounts": [{"typeCode": "shipper", "number": self._account}],
@@ -140,7 +138,7 @@ class Mydhl:
             chargeable_weight_kg=_chargeable_kg(product, enquiry.consignment.gross_kg),
             # `2` and `"2"` are met; `2.0`, which the published type allows too, arrives as a Decimal.
             transit_days=whole_days(days.to_integral_value(ROUND_CEILING) if isinstance(days, Decimal) else days),
-            valid_until=(enquiry.at + timedelta(days=VALID_DAYS)).date(),
+            valid_until=enquiry.held_until,
             source=f"carrier:mydhl/{enquiry.reference}/{product.get('productCode') or product['productName']}",
             # It is not told of batteries and liquids, which cost extra or are not taken.
             estimate=enquiry.consignment.estimated or bool(enquiry.consignment.goods),

@@ -19,13 +19,13 @@ from adapters.carriers.service import (
     amount_of,
     check_status,
     currency_of,
+    is_on,
     required,
 )
 from trade.consignment import Carton, Consignment
 from trade.money import Money, total
 from trade.shipping import NamedCharge, ShippingOption
 
-VALID_DAYS = 7
 MOST_PRODUCTS = 5
 """The interface prices one product a call, and a buyer waits for all of them."""
 MOST_PIECES = 999  # None is published.
@@ -79,13 +79,13 @@ class OneTouch:
             settings, "province", "province_code", "city_code"
         )
         (customs,) = required(settings, "formal_customs")
-        self._formal_customs = _is_on(customs)
+        self._formal_customs = is_on(customs)
         self._products = [*dict.fromkeys(code.strip() for code in products.split(",") if code.strip())]
         if not 1 <= len(self._products) <= MOST_PRODUCTS:
             raise Failure("not_configured", f"products under carriers: one to {MOST_PRODUCTS} codes")
         self._origin_zip = settings.get("origin_zip_code", "").strip()
-        self._pickup = _is_on(settings.get("pickup", ""))
-        self._sandbox = _is_on(settings.get("sandbox", ""))
+        self._pickup = is_on(settings.get("pickup", ""))
+        self._sandbox = is_on(settings.get("sandbox", ""))
         self._url = settings.get("url", "").strip() or (_SANDBOX if self._sandbox else _LIVE)
         self._sandbox = self._sandbox or "tbsandbox.com" in self._url
 
@@ -125,8 +125,7 @@ class OneTouch:
 
     def _query(self, enquiry: Enquiry) -> dict[str, object]:
         place, sender = enquiry.destination, enquiry.sender
-        if enquiry.consignment.pieces > MOST_PIECES:
-            raise Failure("too_many_pieces", f"{enquiry.consignment.pieces} pieces, each a row of its own")
+        enquiry.check_pieces(MOST_PIECES)
         cargo, value = _cargo(enquiry.consignment)
         origin_zip = self._origin_zip or sender.place.postcode
         if not origin_zip:
@@ -252,7 +251,7 @@ def _option(enquiry: Enquiry, product: str, answer: Answer) -> ShippingOption:
         ),
         chargeable_weight_kg=enquiry.consignment.gross_kg,
         transit_days=None,
-        valid_until=(enquiry.at + timedelta(days=VALID_DAYS)).date(),
+        valid_until=enquiry.held_until,
         source=f"carrier:onetouch/{found.get('request_id') or enquiry.reference}",
         estimate=enquiry.consignment.estimated,
     )
@@ -294,7 +293,3 @@ def _listed(found: Any, name: str) -> list[Any]:
 def _plain(number: Decimal) -> str:
     """Figures are text: `60`, `20.5`."""
     return format(number.normalize(), "f")
-
-
-def _is_on(text: str) -> bool:
-    return text.strip().lower() in ("on", "true", "yes", "1")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Protocol
 
@@ -41,6 +41,10 @@ _DAYS = re.compile(
 _AMOUNT = re.compile(r"[0-9]+(?:\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 
 
+HELD_DAYS = 7
+"""As rate services that do state an end mostly have it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sender:
     """Where the seller's consignments start. The place's postcode may be blank."""
@@ -61,6 +65,16 @@ class Enquiry:
     sender: Sender
     at: datetime
     reference: str = ""
+
+    @property
+    def held_until(self) -> date:
+        """The last day of an offer whose service states none."""
+        return (self.at + timedelta(days=HELD_DAYS)).date()
+
+    def check_pieces(self, most: int) -> None:
+        """Raise `Failure` `too_many_pieces` for more than a service is asked about at once."""
+        if self.consignment.pieces > most:
+            raise Failure("too_many_pieces", f"{self.consignment.pieces} pieces; it is asked about {most} at most")
 
 
 class RateApi(Protocol):
@@ -123,3 +137,8 @@ def currency_of(value: object) -> str:
     if len(code) != 3 or not code.isascii() or not code.isalpha():
         raise ValueError(f"a currency of {value!r}")
     return "CNY" if code == "RMB" else code
+
+
+def is_on(text: str) -> bool:
+    """A switch of the seller's. Any word that is no plain no is a yes: a sandbox must not be taken for the real thing."""
+    return text.strip().lower() not in ("", "off", "no", "false", "0")

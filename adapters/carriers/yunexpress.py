@@ -15,7 +15,6 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 from decimal import ROUND_CEILING, Decimal
 from typing import Any, NamedTuple
 
@@ -28,6 +27,7 @@ from adapters.carriers.service import (
     amount_of,
     check_status,
     currency_of,
+    is_on,
     json_request,
     required,
     whole_days,
@@ -38,7 +38,6 @@ from trade.shipping import NamedCharge, ShippingOption
 
 HOST = "https://openapi.yunexpress.cn"
 SANDBOX_HOST = "https://openapi-sbx.yunexpress.cn"
-VALID_DAYS = 7
 RENEW_SECONDS = 300
 """A token is fetched anew this long before it expires."""
 MOST_PIECES = 20
@@ -47,7 +46,6 @@ MOST_CALLS = 5
 _LOGIN_PATH = "/openapi/oauth2/token"
 _TRIAL_PATH = "/v1/price-trial/get"
 _STEP = Decimal("0.001")
-_OFF = ("", "off", "no", "false", "0")
 _TOKEN_REFUSED = ("401", "0200412101")
 _REASONS = {
     "401": "login",
@@ -81,13 +79,14 @@ class YunExpress:
         self._app_id, self._secret = required(settings, "app_id", "secret")
         self._source_key = settings.get("source_key", "").strip()
         self._origin = settings.get("origin", "").strip() or "YT-SZ"
-        is_sandbox = str(settings.get("sandbox", "")).strip().lower() not in _OFF
+        is_sandbox = is_on(settings.get("sandbox", ""))
         self._url = (settings.get("url", "").strip() or (SANDBOX_HOST if is_sandbox else HOST)).rstrip("/")
         self._is_sandbox = is_sandbox or self._url.startswith(SANDBOX_HOST)
         self._lock = threading.Lock()
         self._token, self._token_until = "", 0.0
 
     def ask(self, enquiry: Enquiry, send: Send) -> list[ShippingOption]:
+        enquiry.check_pieces(MOST_PIECES)
         kind = _package_type(enquiry.consignment.goods)
         place = enquiry.destination
         common = {"country_code": place.country, "package_type": kind, "pieces": "1", "origin": self._origin}
@@ -195,7 +194,7 @@ class YunExpress:
             ),
             chargeable_weight_kg=enquiry.consignment.gross_kg,
             transit_days=_agreed(product.days for product, _ in parts),
-            valid_until=(enquiry.at + timedelta(days=VALID_DAYS)).date(),
+            valid_until=enquiry.held_until,
             source=f"carrier:yunexpress/{code}/{enquiry.reference}".rstrip("/"),
             estimate=True,  # Published as "for reference only": what is billed is weighed and measured again.
         )
@@ -263,8 +262,6 @@ class _Parcel(NamedTuple):
 
 def _parcels(consignment: Consignment) -> Counter[_Parcel]:
     """Each different carton, and how many there are."""
-    if consignment.pieces > MOST_PIECES:
-        raise Failure("too_many_pieces", f"{consignment.pieces} pieces, each a parcel of its own")
     counted: Counter[_Parcel] = Counter()
     for carton in consignment.cartons:
         figures = (carton.gross_kg, *carton.sides_cm)

@@ -44,10 +44,12 @@ def threads():
 
 def test_six_carriers_take_as_long_as_the_slowest(threads):
     carriers = [Slow(f"c{number}", seconds) for number, seconds in enumerate((0.05, 0.1, 0.15, 0.2, 0.25, 0.3))]
-    began = monotonic()
-    offered, refused = ask_all(carriers, weighing("2"), BERLIN, AT, threads)
-    # A loaded machine wakes threads late; what they take beyond the slowest is measured by bench.freight.
-    assert monotonic() - began < 0.3 + 0.3, "one after the other they take more than a second"
+    over = []
+    for _ in range(5):  # A loaded machine wakes a thread late now and then, not five times running.
+        began = monotonic()
+        offered, refused = ask_all(carriers, weighing("2"), BERLIN, AT, threads)
+        over.append(monotonic() - began - 0.3)
+    assert min(over) < 0.05
     assert {option.carrier for option in offered} == {f"c{number}" for number in range(6)}
     assert not refused
 
