@@ -48,12 +48,10 @@ def order_page(request: HttpRequest, number: str) -> HttpResponse:
     return _shown(request, front, order)
 
 
-@csrf_exempt
-def accept(request: HttpRequest, number: str) -> HttpResponse:
-    """The buyer's yes. There is no session to forge: the form's token is bound to the key and to what was read."""
+def _pressed(request: HttpRequest, front: Front, number: str) -> dict[str, Any] | HttpResponse:
+    """The order whose button was pressed, by whoever holds its key and has read it as it stands; else what is answered."""
     if request.method != "POST":
         return HttpResponseNotAllowed(["POST"])
-    front = front_of(request)
     if _too_often(front, request):
         return _told(request, front, "order_page_busy", 429)
     try:
@@ -62,6 +60,16 @@ def accept(request: HttpRequest, number: str) -> HttpResponse:
         return _told(request, front, "order_page_missing", 404)
     if not hmac.compare_digest(_token(front, order).encode(), request.POST.get("token", "").encode()):
         return _shown(request, front, order, note="order_page_changed", status=409)
+    return order
+
+
+@csrf_exempt
+def accept(request: HttpRequest, number: str) -> HttpResponse:
+    """The buyer's yes. There is no session to forge: the form's token is bound to the key and to what was read."""
+    front = front_of(request)
+    order = _pressed(request, front, number)
+    if isinstance(order, HttpResponse):
+        return order
     try:
         accept_order(front, order)
     except WrongState as wrong:
@@ -78,17 +86,12 @@ def accept(request: HttpRequest, number: str) -> HttpResponse:
 @csrf_exempt
 def pay(request: HttpRequest, number: str, provider: str) -> HttpResponse:
     """On to the provider's page for what is due now, for whoever pressed the button on ours."""
-    if request.method != "POST":
-        return HttpResponseNotAllowed(["POST"])
     front = front_of(request)
-    if _too_often(front, request) or _too_often(front, request, "order-pay", PAYS_A_MINUTE):
+    if request.method == "POST" and _too_often(front, request, "order-pay", PAYS_A_MINUTE):
         return _told(request, front, "order_page_busy", 429)
-    try:
-        order = front.records.orders.get_with_key(number, request.POST.get("key", ""))
-    except NoSuchRecord:
-        return _told(request, front, "order_page_missing", 404)
-    if not hmac.compare_digest(_token(front, order).encode(), request.POST.get("token", "").encode()):
-        return _shown(request, front, order, note="order_page_changed", status=409)
+    order = _pressed(request, front, number)
+    if isinstance(order, HttpResponse):
+        return order
     try:
         address = page_of(front, order, full_number(order), provider)
     except Failure:
